@@ -1,0 +1,88 @@
+import ExactValues
+
+/// A value that can stand as a member of a document.
+public protocol DossierValue: Sendable, Hashable {
+  /// Reads the value from its place in a document.
+  ///
+  /// - Throws: ``ReadingFault`` when no such value stands there.
+  init(reading node: JSONNode, from reader: inout JSONReader) throws(ReadingFault)
+
+  /// Writes the value.
+  func write(to writer: inout JSONWriter)
+
+  /// What the value looks like in JSON.
+  static var schema: SchemaType { get }
+
+  /// The name of the value in a path when it stands in a list: its text.
+  var pathName: String { get }
+
+  /// Visits the references to entities that the value holds.
+  func visitReferences(_ visitor: inout ReferenceVisitor)
+}
+
+extension DossierValue {
+  /// The text of the value's JSON without quotation marks.
+  public var pathName: String {
+    let text = RawJSON(self).text
+    guard text.utf8.first == UInt8(ascii: "\"") else { return text }
+    return (try? RawJSON(checked: text).value(as: String.self)) ?? text
+  }
+}
+
+extension String: DossierValue {
+  /// Reads a string.
+  public init(reading node: JSONNode, from reader: inout JSONReader) throws(ReadingFault) {
+    self = try reader.string(at: node)
+  }
+
+  /// Writes a string.
+  public func write(to writer: inout JSONWriter) { writer.string(self) }
+
+  /// A string.
+  public static var schema: SchemaType { .string }
+
+  /// The string itself.
+  public var pathName: String { self }
+}
+
+extension Int64: DossierValue {
+  /// Reads a whole number.
+  public init(reading node: JSONNode, from reader: inout JSONReader) throws(ReadingFault) {
+    self = try reader.integer(at: node)
+  }
+
+  /// Writes a whole number.
+  public func write(to writer: inout JSONWriter) { writer.integer(self) }
+
+  /// A whole number.
+  public static var schema: SchemaType { .integer }
+}
+
+extension Int: DossierValue {
+  /// Reads a whole number.
+  public init(reading node: JSONNode, from reader: inout JSONReader) throws(ReadingFault) {
+    guard let value = Int(exactly: try reader.integer(at: node)) else {
+      throw ReadingFault(.outOfRange, at: node, expected: "a whole number of this machine")
+    }
+    self = value
+  }
+
+  /// Writes a whole number.
+  public func write(to writer: inout JSONWriter) { writer.integer(Int64(self)) }
+
+  /// A whole number.
+  public static var schema: SchemaType { .integer }
+}
+
+extension Bool: DossierValue {
+  /// Reads `true` or `false`.
+  public init(reading node: JSONNode, from reader: inout JSONReader) throws(ReadingFault) {
+    self = try reader.boolean(at: node)
+  }
+
+  /// Writes `true` or `false`.
+  public func write(to writer: inout JSONWriter) { writer.boolean(self) }
+
+  /// A truth value.
+  public static var schema: SchemaType { .boolean }
+}

@@ -1,0 +1,125 @@
+import ExactValues
+
+extension Identifier: DossierValue {
+  /// Reads an identifier from its text.
+  public init(reading node: JSONNode, from reader: inout JSONReader) throws(ReadingFault) {
+    self.init(try reader.string(at: node))
+  }
+
+  /// Writes the identifier's text.
+  public func write(to writer: inout JSONWriter) { writer.string(text) }
+
+  /// A string that names an entity.
+  public static var schema: SchemaType { .reference("\(Entity.self)") }
+
+  /// The identifier's text.
+  public var pathName: String { text }
+}
+
+extension DossierPath: DossierValue {
+  /// Reads a path from its text.
+  public init(reading node: JSONNode, from reader: inout JSONReader) throws(ReadingFault) {
+    guard let path = DossierPath(text: try reader.string(at: node)) else {
+      throw ReadingFault(.unknownValue, at: node, expected: "a path such as bodies/ps-1")
+    }
+    self = path
+  }
+
+  /// Writes the path's text.
+  public func write(to writer: inout JSONWriter) { writer.string(description) }
+
+  /// A string that names an element.
+  public static var schema: SchemaType { .text("path") }
+
+  /// The path's text.
+  public var pathName: String { description }
+}
+
+extension OpenCode where Self: DossierValue {
+  /// Reads a code; an unlisted one survives.
+  public init(reading node: JSONNode, from reader: inout JSONReader) throws(ReadingFault) {
+    self.init(rawValue: try reader.string(at: node))
+  }
+
+  /// Writes the code as it stands.
+  public func write(to writer: inout JSONWriter) { writer.string(rawValue) }
+
+  /// A string.
+  public static var schema: SchemaType { .text("code") }
+
+  /// The code.
+  public var pathName: String { rawValue }
+}
+
+extension Written: DossierValue {
+  /// Reads a text as people write it; it never fails for a string.
+  public init(reading node: JSONNode, from reader: inout JSONReader) throws(ReadingFault) {
+    self.init(text: try reader.string(at: node))
+  }
+
+  /// Writes the text as it was written.
+  public func write(to writer: inout JSONWriter) { writer.string(text) }
+
+  /// A string, with the kind of value it should hold.
+  public static var schema: SchemaType { .text(Value.valueName) }
+
+  /// The text as it was written.
+  public var pathName: String { text }
+}
+
+extension Stated: DossierValue where Value: DossierValue {
+  /// Reads a value, or an object that says why there is none.
+  public init(reading node: JSONNode, from reader: inout JSONReader) throws(ReadingFault) {
+    guard reader.kind(of: node) == .object else {
+      self = .value(try Value(reading: node, from: &reader))
+      return
+    }
+    guard reader.memberCount(of: node) == 1 else {
+      throw ReadingFault(.wrongType, at: node, expected: "one of withheld, notApplicable, notYetDue")
+    }
+    if let reason = reader.member("withheld", of: node) {
+      self = .withheld(reason: try reader.string(at: reason))
+    } else if let reason = reader.member("notApplicable", of: node) {
+      self = .notApplicable(reason: try reader.string(at: reason))
+    } else if let reason = reader.member("notYetDue", of: node) {
+      self = .notYetDue(reason: try reader.string(at: reason))
+    } else {
+      throw ReadingFault(.unknownValue, at: node, expected: "one of withheld, notApplicable, notYetDue")
+    }
+  }
+
+  /// Writes the value or the reason; "not stated" has no JSON, its member is absent.
+  public func write(to writer: inout JSONWriter) {
+    switch self {
+    case .value(let value): value.write(to: &writer)
+    case .withheld(let reason): writer.reason("withheld", reason)
+    case .notApplicable(let reason): writer.reason("notApplicable", reason)
+    case .notYetDue(let reason): writer.reason("notYetDue", reason)
+    case .notStated: writer.reason("notStated", "")
+    }
+  }
+
+  /// The value, or the reason why there is none.
+  public static var schema: SchemaType { .stated(Value.schema) }
+}
+
+extension JSONReader {
+  func memberCount(of node: JSONNode) -> Int {
+    var count = 0
+    var index = Int(node.index) + 1
+    while index < Int(nodes[Int(node.index)].next) {
+      count += 1
+      index = Int(nodes[index + 1].next)
+    }
+    return count
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func reason(_ name: String, _ reason: String) {
+    beginObject()
+    self.name(name)
+    string(reason)
+    endObject()
+  }
+}

@@ -1,0 +1,240 @@
+import ExactValues
+
+/// One described member of a type: its name on the wire and the property it stands for.
+public struct Member<Root: DossierObject>: Sendable {
+  /// The name on the wire.
+  public let name: String
+  /// Whether a value cannot exist without the member.
+  public let isRequired: Bool
+  /// Whether the member is a list.
+  public let isList: Bool
+  /// Whether the order of a list means something; the digest ignores an order without meaning.
+  public let isOrdered: Bool
+  /// What the member's value looks like in JSON (for a list: one element).
+  public let schema: SchemaType
+
+  let keyPath: any PartialKeyPath<Root> & Sendable
+  let nested: (any DossierObject.Type)?
+  let read: @Sendable (inout Root, JSONNode, inout JSONReader) throws(ReadingFault) -> Void
+  /// Writes the member unless it is absent, and says whether it did.
+  let write: @Sendable (Root, [UInt8], [KeptMembers.Entry], inout JSONWriter) -> Bool
+  let clear: @Sendable (inout Root) -> Void
+  let visitReferences: @Sendable (Root, inout ReferenceVisitor) -> Void
+  let descend: Descent<Root>?
+
+  /// Whether the member can hold references to other entities.
+  public var mayRefer: Bool {
+    if nested != nil { return true }
+    switch schema {
+    case .reference: return name != "id"
+    case .text(let kind): return kind == "path"
+    default: return false
+    }
+  }
+
+  /// A member without which there is no value.
+  public static func required<Value: DossierValue>(
+    _ name: String, _ keyPath: MemberPath<Root, Value>
+  ) -> Member {
+    Member(
+      name: name, isRequired: true, schema: Value.schema, keyPath: keyPath,
+      read: { (root, node, reader) throws(ReadingFault) in
+        root[keyPath: keyPath] = try Value(reading: node, from: &reader)
+      },
+      write: { root, name, _, writer in
+        writer.name(quoted: name)
+        root[keyPath: keyPath].write(to: &writer)
+        return true
+      },
+      clear: { _ in },
+      visitReferences: { root, visitor in
+        visitor.within(name) { root[keyPath: keyPath].visitReferences(&$0) }
+      })
+  }
+
+  /// A member that a document may leave out: absent means "not stated".
+  public static func optional<Value: DossierValue>(
+    _ name: String, _ keyPath: MemberPath<Root, Value?>
+  ) -> Member {
+    Member(
+      name: name, schema: Value.schema, keyPath: keyPath,
+      read: { (root, node, reader) throws(ReadingFault) in
+        root[keyPath: keyPath] = try Value(reading: node, from: &reader)
+      },
+      write: { root, name, _, writer in
+        guard let value = root[keyPath: keyPath] else { return false }
+        writer.name(quoted: name)
+        value.write(to: &writer)
+        return true
+      },
+      clear: { $0[keyPath: keyPath] = nil },
+      visitReferences: { root, visitor in
+        guard let value = root[keyPath: keyPath] else { return }
+        visitor.within(name) { value.visitReferences(&$0) }
+      })
+  }
+
+  /// A member that may also be withheld, not applicable or not yet due.
+  public static func stated<Value: DossierValue>(
+    _ name: String, _ keyPath: MemberPath<Root, Stated<Value>>
+  ) -> Member {
+    Member(
+      name: name, schema: .stated(Value.schema), keyPath: keyPath,
+      read: { (root, node, reader) throws(ReadingFault) in
+        root[keyPath: keyPath] = try Stated<Value>(reading: node, from: &reader)
+      },
+      write: { root, name, _, writer in
+        let value = root[keyPath: keyPath]
+        if case .notStated = value { return false }
+        writer.name(quoted: name)
+        value.write(to: &writer)
+        return true
+      },
+      clear: { $0[keyPath: keyPath] = .notStated },
+      visitReferences: { _, _ in })
+  }
+
+  /// One object without identity of its own.
+  public static func object<Value: DossierObject>(
+    _ name: String, _ keyPath: MemberPath<Root, Value?>
+  ) -> Member {
+    let member = optional(name, keyPath)
+    return Member(
+      name: name, schema: member.schema, keyPath: keyPath, nested: Value.self, read: member.read, write: member.write,
+      clear: member.clear, visitReferences: member.visitReferences, descend: Descent(object: keyPath))
+  }
+
+  /// A list of values; unordered unless said otherwise.
+  public static func list<Value: DossierValue>(
+    _ name: String, _ keyPath: MemberPath<Root, [Value]>, isOrdered: Bool = false
+  ) -> Member {
+    list(name, keyPath, isOrdered: isOrdered, nested: nil, descend: nil)
+  }
+
+  /// A list of objects; unordered unless said otherwise.
+  public static func objects<Value: DossierObject>(
+    _ name: String, _ keyPath: MemberPath<Root, [Value]>, isOrdered: Bool = false
+  ) -> Member {
+    list(name, keyPath, isOrdered: isOrdered, nested: Value.self, descend: Descent(objects: keyPath))
+  }
+
+  private static func list<Value: DossierValue>(
+    _ name: String, _ keyPath: MemberPath<Root, [Value]>, isOrdered: Bool,
+    nested: (any DossierObject.Type)?, descend: Descent<Root>?
+  ) -> Member {
+    Member(
+      name: name, isList: true, isOrdered: isOrdered, schema: Value.schema, keyPath: keyPath, nested: nested,
+      read: { (root, node, reader) throws(ReadingFault) in
+        let list = reader.nodes[Int(node.index)]
+        guard list.kind == .array else { throw ReadingFault(.wrongType, at: node, expected: "a list") }
+        var values: [Value] = []
+        var index = Int(node.index) + 1
+        var position = 0
+        while index < Int(list.next) {
+          do throws(ReadingFault) {
+            values.append(try Value(reading: JSONNode(index), from: &reader))
+          } catch {
+            // A broken element is kept as it stands, at its place.
+            reader.note(error)
+            root.kept.keep(reader.raw(at: JSONNode(index)), as: name, at: position, because: .unreadable)
+          }
+          position += 1
+          index = Int(reader.nodes[index].next)
+        }
+        // An empty list says "none", an absent one says nothing: the difference is kept.
+        if position == 0 { root.kept.keep(reader.raw(at: node), as: name, because: .emptyList) }
+        root[keyPath: keyPath] = values
+      },
+      write: { root, name, kept, writer in
+        let values = root[keyPath: keyPath]
+        guard !values.isEmpty || !kept.isEmpty else { return false }
+        writer.name(quoted: name)
+        writer.beginArray(ofPlainValues: nested == nil)
+        if writer.layout == .normalForm, !isOrdered {
+          writer.unordered(values.map { $0.normalForm } + kept.map { Array($0.value.text.utf8) })
+        } else if kept.isEmpty {
+          for value in values {
+            writer.element()
+            value.write(to: &writer)
+          }
+        } else {
+          writer.interleave(values, with: kept)
+        }
+        writer.endArray()
+        return true
+      },
+      clear: { $0[keyPath: keyPath] = [] },
+      visitReferences: { root, visitor in
+        let values = root[keyPath: keyPath]
+        guard !values.isEmpty else { return }
+        visitor.within(name) { visitor in
+          for value in values {
+            if nested == nil {
+              value.visitReferences(&visitor)
+            } else {
+              visitor.within(value.pathName) { value.visitReferences(&$0) }
+            }
+          }
+        }
+      },
+      descend: descend)
+  }
+
+  private init(
+    name: String, isRequired: Bool = false, isList: Bool = false, isOrdered: Bool = true, schema: SchemaType,
+    keyPath: any PartialKeyPath<Root> & Sendable, nested: (any DossierObject.Type)? = nil,
+    read: @escaping @Sendable (inout Root, JSONNode, inout JSONReader) throws(ReadingFault) -> Void,
+    write: @escaping @Sendable (Root, [UInt8], [KeptMembers.Entry], inout JSONWriter) -> Bool,
+    clear: @escaping @Sendable (inout Root) -> Void,
+    visitReferences: @escaping @Sendable (Root, inout ReferenceVisitor) -> Void,
+    descend: Descent<Root>? = nil
+  ) {
+    self.name = name
+    self.isRequired = isRequired
+    self.isList = isList
+    self.isOrdered = isOrdered
+    self.schema = schema
+    self.keyPath = keyPath
+    self.nested = nested
+    self.read = read
+    self.write = write
+    self.clear = clear
+    self.visitReferences = visitReferences
+    self.descend = descend
+  }
+}
+
+extension DossierValue {
+  fileprivate var normalForm: [UInt8] {
+    var writer = JSONWriter(layout: .normalForm)
+    write(to: &writer)
+    return writer.utf8
+  }
+}
+
+extension JSONWriter {
+  /// Writes a list with its unreadable elements at the places where they stood.
+  fileprivate mutating func interleave(_ values: [some DossierValue], with kept: [KeptMembers.Entry]) {
+    var rest = kept[...]
+    var position = 0
+    func isDue(_ entry: KeptMembers.Entry) -> Bool { (entry.position ?? 0) <= position }
+    for value in values {
+      while let entry = rest.first, isDue(entry) {
+        element()
+        raw(entry.value)
+        rest.removeFirst()
+        position += 1
+      }
+      element()
+      value.write(to: &self)
+      position += 1
+    }
+    for entry in rest {
+      element()
+      raw(entry.value)
+    }
+  }
+}
+
+/// A literal key path to a stored property.
+public typealias MemberPath<Root, Value> = any WritableKeyPath<Root, Value> & Sendable

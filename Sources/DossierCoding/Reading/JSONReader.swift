@@ -1,0 +1,143 @@
+import ExactValues
+
+/// The place of one value on the tape of a document that is being read.
+public struct JSONNode: Sendable, Hashable {
+  let index: Int32
+
+  init(_ index: Int) { self.index = Int32(truncatingIfNeeded: index) }
+}
+
+/// A reader over a checked JSON text, handed to ``DossierValue/init(reading:from:)``.
+///
+/// It lives only as long as the call that hands it out and collects the problems that were met.
+public struct JSONReader {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let nodes: UnsafeBufferPointer<JSONTapeNode>
+  let limits: ReadingLimits
+  var problems: [ReadingFault] = []
+  var problemCount = 0
+
+  init(bytes: UnsafeBufferPointer<UInt8>, nodes: UnsafeBufferPointer<JSONTapeNode>, limits: ReadingLimits) {
+    self.bytes = bytes
+    self.nodes = nodes
+    self.limits = limits
+  }
+
+  /// The outermost value.
+  public var root: JSONNode { JSONNode(0) }
+
+  /// The kind of a value.
+  public func kind(of node: JSONNode) -> JSONKind { nodes[Int(node.index)].kind }
+
+  /// Reads a string.
+  ///
+  /// - Throws: ``ReadingFault`` when the value is no string.
+  public func string(at node: JSONNode) throws(ReadingFault) -> String {
+    let tape = nodes[Int(node.index)]
+    switch tape.kind {
+    case .plainString: return plainText(tape)
+    case .escapedString: return JSONText.unescaped(bytes, from: Int(tape.start), to: Int(tape.end))
+    default: throw ReadingFault(.wrongType, at: node, expected: "a string")
+    }
+  }
+
+  /// Reads a whole number of 64 bits that is written without fraction and exponent.
+  ///
+  /// - Throws: ``ReadingFault`` when the value is no such number.
+  public func integer(at node: JSONNode) throws(ReadingFault) -> Int64 {
+    let tape = nodes[Int(node.index)]
+    guard tape.kind == .number else { throw ReadingFault(.wrongType, at: node, expected: "a whole number") }
+    var position = Int(tape.start)
+    let isNegative = bytes[position] == UInt8(ascii: "-")
+    if isNegative { position += 1 }
+    // Minus zero would be written back as zero; it is kept as it stands and reported.
+    if isNegative, bytes[position] == UInt8(ascii: "0") {
+      throw ReadingFault(.wrongType, at: node, expected: "a whole number")
+    }
+    var value: Int64 = 0
+    while position < Int(tape.end) {
+      let digit = Int64(bytes[position]) - 0x30
+      guard digit >= 0, digit <= 9 else { throw ReadingFault(.wrongType, at: node, expected: "a whole number") }
+      let (shifted, overflowed) = value.multipliedReportingOverflow(by: 10)
+      let (sum, overflowedAgain) =
+        isNegative ? shifted.subtractingReportingOverflow(digit) : shifted.addingReportingOverflow(digit)
+      guard !overflowed, !overflowedAgain else {
+        throw ReadingFault(.outOfRange, at: node, expected: "a whole number of 64 bits")
+      }
+      value = sum
+      position += 1
+    }
+    return value
+  }
+
+  /// Reads `true` or `false`.
+  ///
+  /// - Throws: ``ReadingFault`` when the value is neither.
+  public func boolean(at node: JSONNode) throws(ReadingFault) -> Bool {
+    switch kind(of: node) {
+    case .true: return true
+    case .false: return false
+    default: throw ReadingFault(.wrongType, at: node, expected: "true or false")
+    }
+  }
+
+  /// The value of a member of an object, or `nil` where the object has no such member or the value is no object.
+  public func member(_ name: String, of node: JSONNode) -> JSONNode? {
+    let object = nodes[Int(node.index)]
+    guard object.kind == .object else { return nil }
+    var index = Int(node.index) + 1
+    while index < Int(object.next) {
+      if text(of: index) == name { return JSONNode(index + 1) }
+      index = Int(nodes[index + 1].next)
+    }
+    return nil
+  }
+
+  /// A value as compact JSON text, its numbers and strings spelt as they stand.
+  public func raw(at node: JSONNode) -> RawJSON {
+    var result: [UInt8] = []
+    let tape = nodes[Int(node.index)]
+    let (start, end) = tape.kind.isString ? (tape.start - 1, tape.end + 1) : (tape.start, tape.end)
+    result.reserveCapacity(Int(end - start))
+    var isInString = false
+    var position = Int(start)
+    while position < Int(end) {
+      let byte = bytes[position]
+      if isInString {
+        result.append(byte)
+        if byte == UInt8(ascii: "\\"), position + 1 < Int(end) {
+          position += 1
+          result.append(bytes[position])
+        } else if byte == UInt8(ascii: "\"") {
+          isInString = false
+        }
+      } else if byte != 0x20, byte != 0x0A, byte != 0x0D, byte != 0x09 {
+        if byte == UInt8(ascii: "\"") { isInString = true }
+        result.append(byte)
+      }
+      position += 1
+    }
+    return RawJSON(checked: String(decoding: result, as: UTF8.self))
+  }
+
+  /// Notes a problem without giving up the value that is being read.
+  public mutating func note(_ fault: ReadingFault) {
+    problemCount += 1
+    if problems.count < limits.maximumProblems { problems.append(fault) }
+  }
+
+  @inline(__always)
+  private func plainText(_ tape: JSONTapeNode) -> String {
+    String(decoding: UnsafeBufferPointer(rebasing: bytes[Int(tape.start)..<Int(tape.end)]), as: UTF8.self)
+  }
+
+  /// The text of a string node, for names; any other kind gives an empty text.
+  func text(of index: Int) -> String {
+    let tape = nodes[index]
+    switch tape.kind {
+    case .plainString: return plainText(tape)
+    case .escapedString: return JSONText.unescaped(bytes, from: Int(tape.start), to: Int(tape.end))
+    default: return ""
+    }
+  }
+}

@@ -1,0 +1,141 @@
+/// The JSON Schema (draft 2020-12) of a described type, made from its members.
+///
+/// Texts that hold values (days, money, codes) are strings in the schema, because a dossier keeps also what people
+/// wrote wrongly; the rules judge them. Unknown members are allowed, because they are kept.
+public struct JSONSchema: Sendable {
+  /// The schema as JSON bytes in the readable layout.
+  public let utf8: [UInt8]
+
+  /// Makes the schema of a type.
+  public init<Object: DossierObject>(of type: Object.Type, title: String) {
+    var writer = JSONWriter(layout: .readable)
+    writer.beginObject()
+    writer.member("$schema", "https://json-schema.org/draft/2020-12/schema")
+    writer.member("title", title)
+    writer.member("$ref", "#/$defs/\(Object.self)")
+    writer.name("$defs")
+    writer.beginObject()
+    for (name, type) in Self.reachable(from: type).sorted(by: { $0.key < $1.key }) {
+      writer.name(name)
+      type.writeDefinition(to: &writer)
+    }
+    writer.endObject()
+    writer.endObject()
+    utf8 = writer.utf8
+  }
+
+  private static func reachable(from type: any DossierObject.Type) -> [String: any DossierObject.Type] {
+    var found: [String: any DossierObject.Type] = [:]
+    var open: [any DossierObject.Type] = [type]
+    while let next = open.popLast() {
+      guard found.updateValue(next, forKey: "\(next)") == nil else { continue }
+      open.append(contentsOf: next.nestedTypes)
+    }
+    return found
+  }
+}
+
+extension DossierObject {
+  fileprivate static var nestedTypes: [any DossierObject.Type] { members.members.compactMap(\.nested) }
+
+  fileprivate static func writeDefinition(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.member("type", "object")
+    writer.name("properties")
+    writer.beginObject()
+    for member in members.members {
+      writer.name(member.name)
+      if member.isList {
+        writer.beginObject()
+        writer.member("type", "array")
+        writer.name("items")
+        member.schema.write(to: &writer)
+        writer.endObject()
+      } else {
+        member.schema.write(to: &writer)
+      }
+    }
+    writer.endObject()
+    let required = members.members.filter(\.isRequired)
+    if !required.isEmpty {
+      writer.name("required")
+      writer.beginArray()
+      for member in required {
+        writer.element()
+        writer.string(member.name)
+      }
+      writer.endArray()
+    }
+    writer.endObject()
+  }
+}
+
+extension SchemaType {
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    switch self {
+    case .string: writer.member("type", "string")
+    case .text(let name):
+      writer.member("type", "string")
+      writer.member("$comment", name)
+    case .reference(let entity):
+      writer.member("type", "string")
+      writer.member("$comment", "identifier of \(entity)")
+    case .code(let code):
+      writer.member("type", "string")
+      writer.member("$comment", "open code list \(code)")
+      writer.name("examples")
+      code.writeListed(to: &writer)
+    case .integer: writer.member("type", "integer")
+    case .boolean: writer.member("type", "boolean")
+    case .object(let type): writer.member("$ref", "#/$defs/\(type)")
+    case .stated(let value):
+      writer.name("anyOf")
+      writer.beginArray()
+      writer.element()
+      value.write(to: &writer)
+      for reason in ["withheld", "notApplicable", "notYetDue"] {
+        writer.element()
+        writer.writeReason(reason)
+      }
+      writer.endArray()
+    }
+    writer.endObject()
+  }
+}
+
+extension ListedCode {
+  fileprivate static func writeListed(to writer: inout JSONWriter) {
+    writer.beginArray()
+    for code in listed {
+      writer.element()
+      writer.string(code.rawValue)
+    }
+    writer.endArray()
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func member(_ name: String, _ value: String) {
+    self.name(name)
+    string(value)
+  }
+
+  fileprivate mutating func writeReason(_ reason: String) {
+    beginObject()
+    member("type", "object")
+    name("properties")
+    beginObject()
+    name(reason)
+    SchemaType.string.write(to: &self)
+    endObject()
+    name("required")
+    beginArray()
+    element()
+    string(reason)
+    endArray()
+    name("maxProperties")
+    integer(1)
+    endObject()
+  }
+}

@@ -1,0 +1,19 @@
+/// What a value looks like in JSON.
+public indirect enum SchemaType: Sendable {
+  /// Any string.
+  case string
+  /// A string that holds a value of this name, such as `day`, `money` or `code`.
+  case text(String)
+  /// A string that holds the identifier of an entity of this kind.
+  case reference(String)
+  /// A string that holds a code of an open list.
+  case code(any ListedCode.Type)
+  /// A whole number.
+  case integer
+  /// A truth value.
+  case boolean
+  /// A value, or the reason why there is none.
+  case stated(SchemaType)
+  /// An object with described members.
+  case object(any DossierObject.Type)
+}

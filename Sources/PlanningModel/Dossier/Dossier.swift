@@ -1,0 +1,196 @@
+import DossierCoding
+import ExactValues
+
+/// The planning file of one territory over time (*spis*): everything that a town, a region or a planner keeps of its
+/// community planning, flat and referred to by identifier.
+///
+/// Whatever is referred to lives in one of the collections below; only values without an identity nest. So orphans,
+/// circles and rows of a spreadsheet can be held and reported. A dossier holds what documents say, right or wrong: the
+/// rules of `PlanningValidation` judge it.
+public struct Dossier: DossierObject {
+  /// The format that this version of the library writes.
+  ///
+  /// The format is a draft: it may still change without notice until it is frozen as format 1.
+  public static let currentFormat = "community-planning-dossier/draft"
+
+  /// The format of the file, as written in it.
+  public var format: String
+
+  /// A name that is stable for the life of the dossier.
+  public var id: Identifier<Dossier>
+
+  /// The title, for people.
+  public var title: String?
+
+  /// The day on which the dossier describes things, where it is not evaluated for another one.
+  public var asOf: Written<Day>?
+
+  /// The sources.
+  public var sources: [Source] = []
+
+  /// The documents that sources name.
+  public var documents: [NamedDocument] = []
+
+  /// What sources say without a number, an actor or a date.
+  public var statements: [Statement] = []
+
+  /// Numbers of things as sources print them.
+  public var statedCounts: [StatedCount] = []
+
+  /// Values that compete with values of entities.
+  public var otherReadings: [OtherReading] = []
+
+  /// Entities of the kind ``Area``, in document order.
+  public var areas: [Area] = []
+
+  /// Entities of the kind ``Organisation``, in document order.
+  public var organisations: [Organisation] = []
+
+  /// Entities of the kind ``FunctionContact``, in document order.
+  public var contacts: [FunctionContact] = []
+
+  /// Entities of the kind ``TargetGroup``, in document order.
+  public var targetGroups: [TargetGroup] = []
+
+  /// Entities of the kind ``Project``, in document order.
+  public var projects: [Project] = []
+
+  /// Entities of the kind ``KeyActivity``, in document order.
+  public var keyActivities: [KeyActivity] = []
+
+  /// Entities of the kind ``Promise``, in document order.
+  public var promises: [Promise] = []
+
+  /// Entities of the kind ``Milestone``, in document order.
+  public var milestones: [Milestone] = []
+
+  /// Entities of the kind ``Body``, in document order.
+  public var bodies: [Body] = []
+
+  /// Entities of the kind ``Seat``, in document order.
+  public var seats: [Seat] = []
+
+  /// Entities of the kind ``Nomination``, in document order.
+  public var nominations: [Nomination] = []
+
+  /// Entities of the kind ``Topic``, in document order.
+  public var topics: [Topic] = []
+
+  /// Entities of the kind ``Round``, in document order.
+  public var rounds: [Round] = []
+
+  /// Entities of the kind ``Meeting``, in document order.
+  public var meetings: [Meeting] = []
+
+  /// Entities of the kind ``Event``, in document order.
+  public var events: [Event] = []
+
+  /// Entities of the kind ``Contest``, in document order.
+  public var contests: [Contest] = []
+
+  /// Entities of the kind ``Publication``, in document order.
+  public var publications: [Publication] = []
+
+  /// Entities of the kind ``PublicityMark``, in document order.
+  public var publicityMarks: [PublicityMark] = []
+
+  /// Entities of the kind ``Suggestion``, in document order.
+  public var suggestions: [Suggestion] = []
+
+  /// Entities of the kind ``ForwardingRoute``, in document order.
+  public var forwardingRoutes: [ForwardingRoute] = []
+
+  /// Entities of the kind ``Analysis``, in document order.
+  public var analyses: [Analysis] = []
+
+  /// Entities of the kind ``Plan``, in document order.
+  public var plans: [Plan] = []
+
+  /// Entities of the kind ``PlanItem``, in document order.
+  public var planItems: [PlanItem] = []
+
+  /// Entities of the kind ``Act``, in document order.
+  public var acts: [Act] = []
+
+  /// Entities of the kind ``Evaluation``, in document order.
+  public var evaluations: [Evaluation] = []
+
+  /// Entities of the kind ``StatusReport``, in document order.
+  public var statusReports: [StatusReport] = []
+
+  /// Entities of the kind ``MonitoringChannel``, in document order.
+  public var monitoringChannels: [MonitoringChannel] = []
+
+  /// Entities of the kind ``Service``, in document order.
+  public var services: [Service] = []
+
+  /// Entities of the kind ``CatalogueEdition``, in document order.
+  public var catalogueEditions: [CatalogueEdition] = []
+
+  /// Entities of the kind ``CatalogueEntry``, in document order.
+  public var catalogueEntries: [CatalogueEntry] = []
+
+  /// What the dossier holds beside its described members.
+  public var kept = KeptMembers()
+
+  /// Makes an empty dossier in the current format.
+  public init(id: Identifier<Dossier>) {
+    self.format = Dossier.currentFormat
+    self.id = id
+  }
+
+  /// Makes the empty value that reading fills.
+  public init(blank: Blank) { self.init(id: Identifier(blank)) }
+
+  /// The members, in the order in which they are written.
+  public static let members = MemberList<Dossier>(
+    .required("format", \.format),
+    .required("id", \.id),
+    .optional("title", \.title),
+    .optional("asOf", \.asOf),
+    .objects("sources", \.sources),
+    .objects("documents", \.documents),
+    .objects("statements", \.statements),
+    .objects("statedCounts", \.statedCounts),
+    .objects("otherReadings", \.otherReadings),
+    .objects("areas", \.areas),
+    .objects("organisations", \.organisations),
+    .objects("contacts", \.contacts),
+    .objects("targetGroups", \.targetGroups),
+    .objects("projects", \.projects),
+    .objects("keyActivities", \.keyActivities),
+    .objects("promises", \.promises),
+    .objects("milestones", \.milestones),
+    .objects("bodies", \.bodies),
+    .objects("seats", \.seats),
+    .objects("nominations", \.nominations),
+    .objects("topics", \.topics),
+    .objects("rounds", \.rounds),
+    .objects("meetings", \.meetings),
+    .objects("events", \.events),
+    .objects("contests", \.contests),
+    .objects("publications", \.publications),
+    .objects("publicityMarks", \.publicityMarks),
+    .objects("suggestions", \.suggestions),
+    .objects("forwardingRoutes", \.forwardingRoutes),
+    .objects("analyses", \.analyses),
+    .objects("plans", \.plans),
+    .objects("planItems", \.planItems, isOrdered: true),
+    .objects("acts", \.acts),
+    .objects("evaluations", \.evaluations),
+    .objects("statusReports", \.statusReports),
+    .objects("monitoringChannels", \.monitoringChannels),
+    .objects("services", \.services),
+    .objects("catalogueEditions", \.catalogueEditions),
+    .objects("catalogueEntries", \.catalogueEntries))
+
+  /// The kinds of entity, in the order of their collections.
+  public static let entityTypes: [any Entity.Type] = [
+    Source.self, NamedDocument.self, Statement.self, StatedCount.self, OtherReading.self, Area.self,
+    Organisation.self, FunctionContact.self, TargetGroup.self, Project.self, KeyActivity.self, Promise.self,
+    Milestone.self, Body.self, Seat.self, Nomination.self, Topic.self, Round.self, Meeting.self, Event.self,
+    Contest.self, Publication.self, PublicityMark.self, Suggestion.self, ForwardingRoute.self, Analysis.self,
+    Plan.self, PlanItem.self, Act.self, Evaluation.self, StatusReport.self, MonitoringChannel.self, Service.self,
+    CatalogueEdition.self, CatalogueEntry.self,
+  ]
+}

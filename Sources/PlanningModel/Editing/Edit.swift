@@ -1,0 +1,110 @@
+import DossierCoding
+import ExactValues
+
+/// A change of one value of a dossier (*úprava*): where, what stood there, what shall stand there.
+///
+/// Undo, fixes, scenarios, differences and merges all speak edits. An edit whose old value is stale is refused.
+public struct Edit: Sendable, Hashable {
+  /// The element that changes: a member, or a whole entity of a collection.
+  public let path: DossierPath
+  /// What stands there before; `nil` where nothing does.
+  public let old: RawJSON?
+  /// What shall stand there; `nil` removes it.
+  public let new: RawJSON?
+  /// For an element that is added: the element it is put before; `nil` puts it at the end.
+  public let before: DossierPath.Step?
+
+  /// Makes an edit from its parts.
+  public init(path: DossierPath, old: RawJSON?, new: RawJSON?, before: DossierPath.Step? = nil) {
+    self.path = path
+    self.old = old
+    self.new = new
+    self.before = before
+  }
+
+  /// An edit that sets a required member of an entity, or one that is always there.
+  ///
+  /// - Throws: ``EditFault`` when the dossier has no such entity or the property is no described member.
+  public static func set<E: Entity, Value: DossierValue>(
+    _ property: KeyPath<E, Value>, of id: Identifier<E>, to value: Value, in dossier: Dossier
+  ) throws(EditFault) -> Edit {
+    try edit(property, of: id, to: RawJSON(value), in: dossier)
+  }
+
+  /// An edit that sets an optional member of an entity; `nil` makes it "not stated".
+  ///
+  /// - Throws: ``EditFault`` when the dossier has no such entity or the property is no described member.
+  public static func set<E: Entity, Value: DossierValue>(
+    _ property: KeyPath<E, Value?>, of id: Identifier<E>, to value: Value?, in dossier: Dossier
+  ) throws(EditFault) -> Edit {
+    try edit(property, of: id, to: value.map { RawJSON($0) }, in: dossier)
+  }
+
+  /// An edit that sets a list of an entity.
+  ///
+  /// - Throws: ``EditFault`` when the dossier has no such entity or the property is no described member.
+  public static func set<E: Entity, Value: DossierValue>(
+    _ property: KeyPath<E, [Value]>, of id: Identifier<E>, to values: [Value], in dossier: Dossier
+  ) throws(EditFault) -> Edit {
+    try edit(property, of: id, to: values.isEmpty ? nil : RawJSON(listing: values), in: dossier)
+  }
+
+  /// An edit that adds an entity at the end of its collection, or before another entity.
+  public static func insert<E: Entity>(_ entity: E, before other: Identifier<E>? = nil) -> Edit {
+    Edit(path: entity.path, old: nil, new: RawJSON(entity), before: other.map { DossierPath.Step($0.text) })
+  }
+
+  /// An edit that removes an entity.
+  ///
+  /// - Throws: ``EditFault`` when the dossier has no such entity.
+  public static func remove<E: Entity>(_ id: Identifier<E>, from dossier: Dossier) throws(EditFault) -> Edit {
+    guard let entity = dossier[id] else { throw EditFault(.noSuchElement, at: E.path(of: id)) }
+    return Edit(path: E.path(of: id), old: RawJSON(entity), new: nil)
+  }
+
+  private static func edit<E: Entity>(
+    _ property: PartialKeyPath<E>, of id: Identifier<E>, to new: RawJSON?, in dossier: Dossier
+  ) throws(EditFault) -> Edit {
+    let entityPath = E.path(of: id)
+    guard let member = E.members.member(at: property) else { throw EditFault(.unknownMember, at: entityPath) }
+    guard let entity = dossier[id] else { throw EditFault(.noSuchElement, at: entityPath) }
+    return Edit(path: entityPath.appending(member.name), old: member.value(of: entity), new: new)
+  }
+}
+
+extension Dossier {
+  /// Applies an edit and returns its inverse.
+  ///
+  /// - Throws: ``EditFault``; the dossier is unchanged then.
+  /// - Complexity: O(entities of the collection that the path leads into).
+  @discardableResult
+  public mutating func apply(_ edit: Edit) throws(EditFault) -> Edit {
+    guard !edit.path.steps.isEmpty else { throw EditFault(.unknownMember, at: edit.path) }
+    let current = rawValue(at: edit.path)
+    guard current == edit.old else { throw EditFault(.staleValue, at: edit.path, found: current) }
+    let inverse = Edit(
+      path: edit.path, old: edit.new, new: edit.old, before: edit.new == nil ? successor(of: edit.path) : nil)
+    guard current != edit.new else { return inverse }
+    var changed = self
+    do throws(PathFault) {
+      try changed.setRawValue(at: edit.path, to: edit.new, before: edit.before)
+    } catch {
+      throw EditFault(error, at: edit.path)
+    }
+    guard changed.rawValue(at: edit.path) == edit.new else { throw EditFault(.notCanonical, at: edit.path) }
+    self = changed
+    return inverse
+  }
+
+  /// Applies edits in their order and returns the edits that undo them, in the order in which to apply those.
+  ///
+  /// - Throws: ``EditFault`` of the first edit that is refused; the dossier is unchanged then.
+  @discardableResult
+  public mutating func apply(_ edits: [Edit]) throws(EditFault) -> [Edit] {
+    var changed = self
+    var inverses: [Edit] = []
+    for edit in edits { inverses.append(try changed.apply(edit)) }
+    self = changed
+    return inverses.reversed()
+  }
+}

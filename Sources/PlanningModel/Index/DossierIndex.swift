@@ -1,0 +1,153 @@
+import DossierCoding
+import ExactValues
+
+/// An immutable snapshot of a dossier with its tables: the thing that rules and questions are asked of.
+///
+/// Making one costs a pass over the dossier; after that, looking up an entity, its children or its group is O(1). The
+/// index is `Sendable` and never changes; after an edit make a new one.
+public struct DossierIndex: Sendable {
+  /// The dossier.
+  public let dossier: Dossier
+
+  /// The references that lead nowhere, in document order.
+  public let unresolvedReferences: [UnresolvedReference]
+
+  /// The entities whose identifier an earlier one of their kind has already, in document order.
+  ///
+  /// References and paths mean the first; a later one is named `id~2`.
+  public let repeatedIdentifiers: [DossierPath]
+
+  /// The trees of the plans.
+  public let plans: PlanTrees
+
+  private let rows: [ObjectIdentifier: [String: Int]]
+  private let seatsByBody: Grouping
+  private let roundsByBody: Grouping
+  private let meetingsByBody: Grouping
+  private let meetingsByRound: Grouping
+  private let reportsByItem: Grouping
+
+  /// Indexes a dossier.
+  ///
+  /// - Complexity: O(size of the dossier).
+  public init(_ dossier: Dossier) {
+    self.dossier = dossier
+    var rows: [ObjectIdentifier: [String: Int]] = [:]
+    var repeated: [DossierPath] = []
+    for type in Dossier.entityTypes {
+      rows[ObjectIdentifier(type)] = Self.rows(of: type, in: dossier, repeated: &repeated)
+    }
+    self.rows = rows
+    repeatedIdentifiers = repeated
+    unresolvedReferences = ReferenceCheck(dossier, rows: rows).unresolved()
+
+    func row<E: Entity>(_ id: Identifier<E>) -> Int { rows[ObjectIdentifier(E.self)]?[id.text] ?? -1 }
+    let bodyCount = dossier.bodies.count
+    seatsByBody = Grouping(
+      owners: dossier.seats.enumerated().map { (row($0.element.body), $0.offset) }, count: bodyCount)
+    roundsByBody = Grouping(
+      owners: dossier.rounds.enumerated().flatMap { round in
+        round.element.bodies.firstOccurrences.map { (row($0), round.offset) }
+      }, count: bodyCount)
+    meetingsByBody = Grouping(
+      owners: dossier.meetings.enumerated().flatMap { meeting in
+        meeting.element.bodies.firstOccurrences.map { (row($0), meeting.offset) }
+      }, count: bodyCount)
+    meetingsByRound = Grouping(
+      owners: dossier.meetings.enumerated().map { ($0.element.round.map { row($0) } ?? -1, $0.offset) },
+      count: dossier.rounds.count)
+    reportsByItem = Grouping(
+      owners: dossier.statusReports.enumerated().map { (row($0.element.item), $0.offset) },
+      count: dossier.planItems.count)
+    plans = PlanTrees(dossier, itemRow: { row($0) }, planRow: { row($0) })
+  }
+
+  // MARK: Looking up
+
+  /// The row of the first entity with an identifier, or `nil` where there is none.
+  public func row<E: Entity>(of id: Identifier<E>) -> Row<E>? {
+    rows[ObjectIdentifier(E.self)]?[id.text].map { Row($0) }
+  }
+
+  /// All rows of a kind, in document order.
+  public func rows<E: Entity>(of type: E.Type = E.self) -> [Row<E>] {
+    dossier[keyPath: E.collection].indices.map { Row($0) }
+  }
+
+  /// The first entity with an identifier, or `nil` where there is none.
+  public subscript<E: Entity>(id: Identifier<E>) -> E? {
+    row(of: id).map { dossier[keyPath: E.collection][$0.position] }
+  }
+
+  /// The entity of a row, or `nil` where the row belongs to another index.
+  public subscript<E: Entity>(row: Row<E>) -> E? {
+    let entities = dossier[keyPath: E.collection]
+    return entities.indices.contains(row.position) ? entities[row.position] : nil
+  }
+
+  /// The path of an entity; a later one with an identifier that is taken prints `id~2`.
+  public func path<E: Entity>(of row: Row<E>) -> DossierPath {
+    let entities = dossier[keyPath: E.collection]
+    guard entities.indices.contains(row.position) else { return DossierPath(E.collectionName) }
+    let id = entities[row.position].id
+    guard self.row(of: id) != row else { return E.path(of: id) }
+    let occurrence = entities[...row.position].count { $0.id == id }
+    return DossierPath(E.collectionName).appending(id.text, occurrence: occurrence)
+  }
+
+  // MARK: Groups
+
+  /// The seats of a body, in document order.
+  public func seats(of body: Identifier<Body>) -> [Seat] { group(seatsByBody, of: body).map { dossier.seats[$0] } }
+
+  /// The rounds in which a body meets, in document order.
+  public func rounds(of body: Identifier<Body>) -> [Round] { group(roundsByBody, of: body).map { dossier.rounds[$0] } }
+
+  /// The meetings of a body, in document order; a joint meeting belongs to each of its bodies.
+  public func meetings(of body: Identifier<Body>) -> [Meeting] {
+    group(meetingsByBody, of: body).map { dossier.meetings[$0] }
+  }
+
+  /// The meetings of a round, in document order.
+  public func meetings(of round: Identifier<Round>) -> [Meeting] {
+    group(meetingsByRound, of: round).map { dossier.meetings[$0] }
+  }
+
+  /// The reports on an item, in document order.
+  public func statusReports(of item: Identifier<PlanItem>) -> [StatusReport] {
+    group(reportsByItem, of: item).map { dossier.statusReports[$0] }
+  }
+
+  private func group<E: Entity>(_ grouping: Grouping, of id: Identifier<E>) -> ArraySlice<Int> {
+    row(of: id).map { grouping.members(of: $0.position) } ?? []
+  }
+
+  private static func rows<E: Entity>(
+    of type: E.Type, in dossier: Dossier, repeated: inout [DossierPath]
+  ) -> [String: Int] {
+    let entities = dossier[keyPath: E.collection]
+    var rows: [String: Int] = [:]
+    rows.reserveCapacity(entities.count)
+    var occurrences: [String: Int] = [:]
+    for (position, entity) in entities.enumerated() {
+      let text = entity.id.text
+      if rows[text] == nil {
+        rows[text] = position
+      } else {
+        let occurrence = (occurrences[text] ?? 1) + 1
+        occurrences[text] = occurrence
+        repeated.append(DossierPath(E.collectionName).appending(text, occurrence: occurrence))
+      }
+    }
+    return rows
+  }
+}
+
+extension Array where Element: Hashable {
+  /// The elements without their repetitions, in order.
+  fileprivate var firstOccurrences: [Element] {
+    guard count > 1 else { return self }
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

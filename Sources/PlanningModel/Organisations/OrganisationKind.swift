@@ -1,0 +1,52 @@
+import DossierCoding
+import ExactValues
+
+/// The kind of an organisation (*druh organizace*).
+public struct OrganisationKind: ListedCode {
+  /// The code as text.
+  public let rawValue: String
+
+  /// Wraps a code; an unlisted one survives.
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// A town (*město*).
+  public static let town = OrganisationKind(rawValue: "town")
+  /// A market town (*městys*).
+  public static let marketTown = OrganisationKind(rawValue: "marketTown")
+  /// A municipality without a higher title (*obec*).
+  public static let village = OrganisationKind(rawValue: "village")
+  /// A region (*kraj*).
+  public static let region = OrganisationKind(rawValue: "region")
+  /// A ministry (*ministerstvo*).
+  public static let ministry = OrganisationKind(rawValue: "ministry")
+  /// A provider of social services (*poskytovatel sociálních služeb*).
+  public static let provider = OrganisationKind(rawValue: "provider")
+  /// An association (*spolek*; before 2014 *občanské sdružení*).
+  public static let association = OrganisationKind(rawValue: "association")
+  /// A public benefit company (*o.p.s.*).
+  public static let publicBenefitCompany = OrganisationKind(rawValue: "publicBenefitCompany")
+  /// A local action group (*MAS*).
+  public static let localActionGroup = OrganisationKind(rawValue: "localActionGroup")
+  /// An association of municipalities (*mikroregion, svazek obcí*).
+  public static let microregion = OrganisationKind(rawValue: "microregion")
+  /// A labour office (*úřad práce*).
+  public static let labourOffice = OrganisationKind(rawValue: "labourOffice")
+  /// A school (*škola*).
+  public static let school = OrganisationKind(rawValue: "school")
+  /// A department of an office (*odbor*).
+  public static let department = OrganisationKind(rawValue: "department")
+  /// A children's centre (*dětské centrum*).
+  public static let childrensCentre = OrganisationKind(rawValue: "childrensCentre")
+  /// A council of users of a facility (*rada uživatelů*).
+  public static let usersCouncil = OrganisationKind(rawValue: "usersCouncil")
+  /// A newspaper or another medium.
+  public static let media = OrganisationKind(rawValue: "media")
+  /// A cinema.
+  public static let cinema = OrganisationKind(rawValue: "cinema")
+
+  /// The codes listed in this version of the library.
+  public static let listed: [OrganisationKind] = [
+    town, marketTown, village, region, ministry, provider, association, publicBenefitCompany, localActionGroup,
+    microregion, labourOffice, school, department, childrensCentre, usersCouncil, media, cinema,
+  ]
+}

@@ -1,0 +1,65 @@
+import DossierCoding
+import ExactValues
+
+/// A suggestion (*podnět*) that came at any time; it is no comment to a version of a document.
+public struct Suggestion: Entity {
+  /// The identifier, unique among entities of this kind.
+  public var id: Identifier<Suggestion>
+
+  /// What is suggested, in own words.
+  public var text: String?
+
+  /// When it came.
+  public var received: Written<StatedTime>?
+
+  /// The side of whoever made it.
+  public var side: Side?
+
+  /// How it was settled; absent where it is open.
+  public var disposition: SuggestionDisposition?
+
+  /// When it was settled.
+  public var settled: Written<StatedTime>?
+
+  /// Why it was settled so.
+  public var reason: String?
+
+  /// The suggestion that it was merged into.
+  public var mergedInto: Identifier<Suggestion>?
+
+  /// The sources that state it.
+  public var sources: [Identifier<Source>] = []
+
+  /// A remark of whoever keeps the dossier.
+  public var note: String?
+
+  /// What the entity holds beside its described members.
+  public var kept = KeptMembers()
+
+  /// Makes an entity with its required members; the rest is "not stated" until set.
+  public init(id: Identifier<Suggestion>) {
+    self.id = id
+  }
+
+  /// Makes the empty value that reading fills.
+  public init(blank: Blank) { self.init(id: Identifier(blank)) }
+
+  /// The members, in the order in which they are written.
+  public static let members = MemberList<Suggestion>(
+    .required("id", \.id),
+    .optional("text", \.text),
+    .optional("received", \.received),
+    .optional("side", \.side),
+    .optional("disposition", \.disposition),
+    .optional("settled", \.settled),
+    .optional("reason", \.reason),
+    .optional("mergedInto", \.mergedInto),
+    .list("sources", \.sources),
+    .optional("note", \.note))
+
+  /// Where entities of this kind live in the dossier.
+  public static let collection: MemberPath<Dossier, [Suggestion]> = \.suggestions
+
+  /// The name of the collection on the wire and in paths.
+  public static let collectionName = "suggestions"
+}

@@ -1,0 +1,29 @@
+import DossierCoding
+import ExactValues
+
+/// How a suggestion was settled (*vypořádání*).
+public struct SuggestionDisposition: ListedCode {
+  /// The code as text.
+  public let rawValue: String
+
+  /// Wraps a code; an unlisted one survives.
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// Incorporated (*zapracováno*).
+  public static let incorporated = SuggestionDisposition(rawValue: "incorporated")
+  /// Incorporated in part.
+  public static let partlyIncorporated = SuggestionDisposition(rawValue: "partlyIncorporated")
+  /// Rejected (*zamítnuto*).
+  public static let rejected = SuggestionDisposition(rawValue: "rejected")
+  /// Forwarded, which is not yet settled (*předáno k řešení*).
+  public static let forwarded = SuggestionDisposition(rawValue: "forwarded")
+  /// Postponed for lack of time.
+  public static let postponed = SuggestionDisposition(rawValue: "postponed")
+  /// Withdrawn.
+  public static let withdrawn = SuggestionDisposition(rawValue: "withdrawn")
+
+  /// The codes listed in this version of the library.
+  public static let listed: [SuggestionDisposition] = [
+    incorporated, partlyIncorporated, rejected, forwarded, postponed, withdrawn,
+  ]
+}

@@ -1,0 +1,67 @@
+import DossierCoding
+import ExactValues
+
+/// An act in the life of a plan or a document (*úkon*): adopted, recommended, taken note of.
+public struct Act: Entity {
+  /// The identifier, unique among entities of this kind.
+  public var id: Identifier<Act>
+
+  /// What was done.
+  public var kind: ActKind
+
+  /// To what it was done.
+  public var subject: DossierPath
+
+  /// The body that did it.
+  public var body: Identifier<Body>?
+
+  /// The organisation whose body did it.
+  public var organisation: Identifier<Organisation>?
+
+  /// When.
+  public var time: Written<StatedTime>?
+
+  /// The number of the resolution or of the item.
+  public var resolution: String?
+
+  /// The verb as printed, such as *bere na vědomí*.
+  public var wording: String?
+
+  /// The sources that state it.
+  public var sources: [Identifier<Source>] = []
+
+  /// A remark of whoever keeps the dossier.
+  public var note: String?
+
+  /// What the entity holds beside its described members.
+  public var kept = KeptMembers()
+
+  /// Makes an entity with its required members; the rest is "not stated" until set.
+  public init(id: Identifier<Act>, kind: ActKind, subject: DossierPath) {
+    self.id = id
+    self.kind = kind
+    self.subject = subject
+  }
+
+  /// Makes the empty value that reading fills.
+  public init(blank: Blank) { self.init(id: Identifier(blank), kind: ActKind(rawValue: ""), subject: .root) }
+
+  /// The members, in the order in which they are written.
+  public static let members = MemberList<Act>(
+    .required("id", \.id),
+    .required("kind", \.kind),
+    .required("subject", \.subject),
+    .optional("body", \.body),
+    .optional("organisation", \.organisation),
+    .optional("time", \.time),
+    .optional("resolution", \.resolution),
+    .optional("wording", \.wording),
+    .list("sources", \.sources),
+    .optional("note", \.note))
+
+  /// Where entities of this kind live in the dossier.
+  public static let collection: MemberPath<Dossier, [Act]> = \.acts
+
+  /// The name of the collection on the wire and in paths.
+  public static let collectionName = "acts"
+}

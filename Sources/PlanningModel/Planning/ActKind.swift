@@ -1,0 +1,38 @@
+import DossierCoding
+import ExactValues
+
+/// The kind of an act (*druh úkonu*).
+public struct ActKind: ListedCode {
+  /// The code as text.
+  public let rawValue: String
+
+  /// Wraps a code; an unlisted one survives.
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// Opened for comments (*předloženo k připomínkám*).
+  public static let openedForComments = ActKind(rawValue: "openedForComments")
+  /// Discussed (*projednáno*).
+  public static let discussed = ActKind(rawValue: "discussed")
+  /// Recommended (*doporučeno*).
+  public static let recommended = ActKind(rawValue: "recommended")
+  /// Adopted (*schváleno*).
+  public static let adopted = ActKind(rawValue: "adopted")
+  /// Taken note of (*vzato na vědomí*).
+  public static let takenNoteOf = ActKind(rawValue: "takenNoteOf")
+  /// Revised, in whole or in part (*revidováno*).
+  public static let revised = ActKind(rawValue: "revised")
+  /// Amended (*dodatek*).
+  public static let amended = ActKind(rawValue: "amended")
+  /// Prolonged (*prodlouženo*).
+  public static let prolonged = ActKind(rawValue: "prolonged")
+  /// Evaluated (*vyhodnoceno*).
+  public static let evaluated = ActKind(rawValue: "evaluated")
+  /// Replaced (*nahrazeno*).
+  public static let replaced = ActKind(rawValue: "replaced")
+
+  /// The codes listed in this version of the library.
+  public static let listed: [ActKind] = [
+    openedForComments, discussed, recommended, adopted, takenNoteOf, revised, amended, prolonged, evaluated,
+    replaced,
+  ]
+}

@@ -1,0 +1,25 @@
+import DossierCoding
+import ExactValues
+
+/// The kind of a plan (*druh plánu*).
+public struct PlanKind: ListedCode {
+  /// The code as text.
+  public let rawValue: String
+
+  /// Wraps a code; an unlisted one survives.
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// A community plan of social services (*komunitní plán*).
+  public static let communityPlan = PlanKind(rawValue: "communityPlan")
+  /// A yearly action plan (*akční plán*).
+  public static let actionPlan = PlanKind(rawValue: "actionPlan")
+  /// A region's medium-term plan (*střednědobý plán rozvoje sociálních služeb kraje*).
+  public static let regionalPlan = PlanKind(rawValue: "regionalPlan")
+  /// A strategic plan of a town (*strategický plán rozvoje*).
+  public static let strategicPlan = PlanKind(rawValue: "strategicPlan")
+  /// A concept or strategy (*koncepce*).
+  public static let concept = PlanKind(rawValue: "concept")
+
+  /// The codes listed in this version of the library.
+  public static let listed: [PlanKind] = [communityPlan, actionPlan, regionalPlan, strategicPlan, concept]
+}
