@@ -55,6 +55,12 @@ public struct RawJSON: Sendable, Hashable, CustomStringConvertible {
     return try result.get()
   }
 
+  /// The text of a string without its quotation marks and escapes; any other value as it stands.
+  public var unquoted: String {
+    guard text.utf8.first == UInt8(ascii: "\"") else { return text }
+    return (try? value(as: String.self)) ?? text
+  }
+
   /// The compact text.
   public var description: String { text }
 }

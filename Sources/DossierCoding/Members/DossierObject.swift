@@ -43,7 +43,7 @@ extension DossierObject {
   /// The texts of the key members, joined by a plus sign.
   public var pathName: String {
     let parts = Self.keyMembers.compactMap { name in
-      Self.members.member(named: name)?.value(of: self).flatMap { try? $0.value(as: String.self) }
+      Self.members.member(named: name)?.value(of: self).map(\.unquoted)
     }
     return parts.joined(separator: DossierObjectKey.separator)
   }

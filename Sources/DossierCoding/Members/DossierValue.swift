@@ -22,11 +22,7 @@ public protocol DossierValue: Sendable, Hashable {
 
 extension DossierValue {
   /// The text of the value's JSON without quotation marks.
-  public var pathName: String {
-    let text = RawJSON(self).text
-    guard text.utf8.first == UInt8(ascii: "\"") else { return text }
-    return (try? RawJSON(checked: text).value(as: String.self)) ?? text
-  }
+  public var pathName: String { RawJSON(self).unquoted }
 }
 
 extension String: DossierValue {

@@ -86,9 +86,16 @@ extension SchemaType {
       writer.member("$comment", "open code list \(code)")
       writer.name("examples")
       code.writeListed(to: &writer)
+    case .any: break
+    case .list(let element):
+      writer.member("type", "array")
+      writer.name("items")
+      element.write(to: &writer)
+    case .message: writer.member("type", "object")
     case .integer: writer.member("type", "integer")
     case .boolean: writer.member("type", "boolean")
     case .object(let type): writer.member("$ref", "#/$defs/\(type)")
+    case .answer(let value): writer.writeAnswer(value)
     case .stated(let value):
       writer.name("anyOf")
       writer.beginArray()
@@ -116,9 +123,30 @@ extension ListedCode {
 }
 
 extension JSONWriter {
-  fileprivate mutating func member(_ name: String, _ value: String) {
-    self.name(name)
-    string(value)
+  fileprivate mutating func writeAnswer(_ value: SchemaType) {
+    member("type", "object")
+    name("properties")
+    beginObject()
+    name("known")
+    value.write(to: &self)
+    name("bounded")
+    beginObject()
+    member("type", "object")
+    name("properties")
+    beginObject()
+    for bound in ["lower", "upper"] {
+      name(bound)
+      value.write(to: &self)
+    }
+    endObject()
+    endObject()
+    name("unknown")
+    SchemaType.boolean.write(to: &self)
+    name("reasons")
+    beginObject()
+    member("type", "array")
+    endObject()
+    endObject()
   }
 
   fileprivate mutating func writeReason(_ reason: String) {

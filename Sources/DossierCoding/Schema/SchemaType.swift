@@ -8,12 +8,20 @@ public indirect enum SchemaType: Sendable {
   case reference(String)
   /// A string that holds a code of an open list.
   case code(any ListedCode.Type)
+  /// An object that a message catalogue turns into a sentence.
+  case message
   /// A whole number.
   case integer
   /// A truth value.
   case boolean
   /// A value, or the reason why there is none.
   case stated(SchemaType)
+  /// Any JSON value.
+  case any
+  /// A list.
+  case list(SchemaType)
+  /// An answer: known, bounded or unknown, with reasons.
+  case answer(SchemaType)
   /// An object with described members.
   case object(any DossierObject.Type)
 }

@@ -27,6 +27,12 @@ public struct Message: Sendable, Hashable {
     self.arguments = arguments.map { Argument(name: $0.key, value: $0.value) }
   }
 
+  /// Makes a message from facts that are at hand as a list.
+  public init(key: MessageKey, arguments: [Argument]) {
+    self.key = key
+    self.arguments = arguments
+  }
+
   /// Makes a message with the key of that text.
   public init(_ key: String, _ arguments: KeyValuePairs<String, MessageArgument> = [:]) {
     self.init(MessageKey(rawValue: key), arguments)

@@ -33,7 +33,13 @@ struct TextScanner {
 
   /// Passes over one space, also an unbreakable, thin or narrow one of typeset numbers.
   mutating func takeSpace() -> Bool {
-    take(" ") || take("\u{A0}") || take("\u{202F}") || take("\u{2009}")
+    switch (peek(), peek(1), peek(2)) {
+    case (0x20, _, _): position += 1
+    case (0xC2, 0xA0, _): position += 2  // U+00A0
+    case (0xE2, 0x80, 0x89), (0xE2, 0x80, 0xAF): position += 3  // U+2009, U+202F
+    default: return false
+    }
+    return true
   }
 
   /// Passes over all spaces that come next; says whether there were any.

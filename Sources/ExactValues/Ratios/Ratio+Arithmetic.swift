@@ -32,12 +32,15 @@ extension Ratio {
   /// 3 of 4 users and 1 of 6 providers are 4 of 10 members. This is not the sum of two numbers.
   ///
   /// - Parameter other: The ratio of the other group.
-  /// - Returns: The ratio of both groups.
+  /// - Returns: The ratio of both groups; it is never reduced, so that a third group can be added in any order.
   /// - Throws: `ArithmeticFault` with the code `overflow`.
   public func pooled(with other: Ratio) throws(ArithmeticFault) -> Ratio {
-    try Self.fit(
-      Int128(numerator) + Int128(other.numerator), of: Int128(denominator) + Int128(other.denominator),
-      "\(self) pooled with \(other)")
+    let (above, aboveOverflow) = numerator.addingReportingOverflow(other.numerator)
+    let (below, belowOverflow) = denominator.addingReportingOverflow(other.denominator)
+    guard !aboveOverflow, !belowOverflow else {
+      throw ArithmeticFault(code: .overflow, operation: "\(self) pooled with \(other)")
+    }
+    return Ratio(validNumerator: above, below)
   }
 
   // A common denominator is kept: 1/97 and 2/97 are 3/97. Products of 64-bit numbers and sums of two fit into 128 bits.

@@ -139,7 +139,7 @@ extension TextScanner {
     case UInt8(ascii: "."), UInt8(ascii: "/"): return false
     case UInt8(ascii: "-") where digits == 4:
       _ = ahead.take("-")
-      return !(ahead.takeDigits().count == 2 && ahead.take("-"))
+      return !(ahead.takeDigits().count <= 2 && ahead.take("-"))
     case UInt8(ascii: "-"): return digits != 1 && digits != 2
     default: return true
     }

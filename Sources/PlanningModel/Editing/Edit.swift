@@ -4,18 +4,30 @@ import ExactValues
 /// A change of one value of a dossier (*úprava*): where, what stood there, what shall stand there.
 ///
 /// Undo, fixes, scenarios, differences and merges all speak edits. An edit whose old value is stale is refused.
-public struct Edit: Sendable, Hashable {
+public struct Edit: DossierObject {
   /// The element that changes: a member, or a whole entity of a collection.
-  public let path: DossierPath
+  public var path: DossierPath
   /// What stands there before; `nil` where nothing does.
-  public let old: RawJSON?
+  public var old: RawJSON?
   /// What shall stand there; `nil` removes it.
-  public let new: RawJSON?
-  /// For an element that is added: the element it is put before; `nil` puts it at the end.
-  public let before: DossierPath.Step?
+  public var new: RawJSON?
+  /// For an element that is added: the path of the element it is put before; `nil` puts it at the end.
+  public var before: DossierPath?
+  /// What the edit holds beside its described members.
+  public var kept = KeptMembers()
+
+  /// The members, in the order in which they are written.
+  public static let members = MemberList<Edit>(
+    .required("path", \.path), .optional("old", \.old), .optional("new", \.new), .optional("before", \.before))
+
+  /// The member that names an edit in a list.
+  public static let keyMembers = ["path"]
+
+  /// Makes the empty value that reading fills.
+  public init(blank: Blank) { self.init(path: .root, old: nil, new: nil) }
 
   /// Makes an edit from its parts.
-  public init(path: DossierPath, old: RawJSON?, new: RawJSON?, before: DossierPath.Step? = nil) {
+  public init(path: DossierPath, old: RawJSON?, new: RawJSON?, before: DossierPath? = nil) {
     self.path = path
     self.old = old
     self.new = new
@@ -51,7 +63,7 @@ public struct Edit: Sendable, Hashable {
 
   /// An edit that adds an entity at the end of its collection, or before another entity.
   public static func insert<E: Entity>(_ entity: E, before other: Identifier<E>? = nil) -> Edit {
-    Edit(path: entity.path, old: nil, new: RawJSON(entity), before: other.map { DossierPath.Step($0.text) })
+    Edit(path: entity.path, old: nil, new: RawJSON(entity), before: other.map { E.path(of: $0) })
   }
 
   /// An edit that removes an entity.
@@ -83,17 +95,23 @@ extension Dossier {
     let current = rawValue(at: edit.path)
     guard current == edit.old else { throw EditFault(.staleValue, at: edit.path, found: current) }
     let inverse = Edit(
-      path: edit.path, old: edit.new, new: edit.old, before: edit.new == nil ? successor(of: edit.path) : nil)
+      path: edit.path, old: edit.new, new: edit.old, before: edit.new == nil ? follower(of: edit.path) : nil)
     guard current != edit.new else { return inverse }
     var changed = self
     do throws(PathFault) {
-      try changed.setRawValue(at: edit.path, to: edit.new, before: edit.before)
+      try changed.setRawValue(at: edit.path, to: edit.new, before: edit.before?.steps.last)
     } catch {
       throw EditFault(error, at: edit.path)
     }
     guard changed.rawValue(at: edit.path) == edit.new else { throw EditFault(.notCanonical, at: edit.path) }
     self = changed
     return inverse
+  }
+
+  /// The path of the element that follows another one in its list.
+  private func follower(of path: DossierPath) -> DossierPath? {
+    guard let parent = path.parent, let step = successor(of: path) else { return nil }
+    return parent.appending(step.name, occurrence: step.occurrence)
   }
 
   /// Applies edits in their order and returns the edits that undo them, in the order in which to apply those.

@@ -12,6 +12,9 @@ public struct EvaluationStep: DossierObject {
   /// What is done.
   public var action: EvaluationAction
 
+  /// The bodies to which it is presented.
+  public var recipients: [Identifier<Body>] = []
+
   /// How far it is.
   public var state: WorkState?
 
@@ -35,6 +38,7 @@ public struct EvaluationStep: DossierObject {
     .required("code", \.code),
     .list("actors", \.actors),
     .required("action", \.action),
+    .list("recipients", \.recipients),
     .optional("state", \.state),
     .optional("words", \.words))
 

@@ -13,6 +13,9 @@ public struct Body: Entity {
   /// What kind of body it is.
   public var kind: BodyKind?
 
+  /// The organisation whose body it is, such as a council.
+  public var organisation: Identifier<Organisation>?
+
   /// Whether it is formed by target group or by territory.
   public var basis: BodyBasis?
 
@@ -69,6 +72,7 @@ public struct Body: Entity {
     .required("id", \.id),
     .required("name", \.name),
     .optional("kind", \.kind),
+    .optional("organisation", \.organisation),
     .optional("basis", \.basis),
     .list("targetGroups", \.targetGroups),
     .list("municipalities", \.municipalities),

@@ -24,7 +24,7 @@ public struct Contest: Entity {
   /// The prize.
   public var prize: String?
 
-  /// Whose prize it is.
+  /// Whose prize it is, or whose service it buys.
   public var prizeGiver: Identifier<Organisation>?
 
   /// How many people won.

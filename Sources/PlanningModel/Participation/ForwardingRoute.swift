@@ -12,6 +12,9 @@ public struct ForwardingRoute: Entity {
   /// What is handed on, in own words.
   public var what: [String] = []
 
+  /// Whose departments, rules or plan they are.
+  public var organisation: Identifier<Organisation>?
+
   /// The key activity whose outputs they are.
   public var keyActivity: Identifier<KeyActivity>?
 
@@ -41,6 +44,7 @@ public struct ForwardingRoute: Entity {
     .required("id", \.id),
     .required("destination", \.destination),
     .list("what", \.what),
+    .optional("organisation", \.organisation),
     .optional("keyActivity", \.keyActivity),
     .optional("project", \.project),
     .list("sources", \.sources),

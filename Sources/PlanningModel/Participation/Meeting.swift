@@ -14,6 +14,9 @@ public struct Meeting: Entity {
   /// The round it belongs to.
   public var round: Identifier<Round>?
 
+  /// How many meetings this entry stands for, where a source does not list them.
+  public var standsFor: Written<CountRange>?
+
   /// When it is scheduled.
   public var scheduled: Written<StatedTime>?
 
@@ -57,6 +60,7 @@ public struct Meeting: Entity {
     .required("id", \.id),
     .list("bodies", \.bodies),
     .optional("round", \.round),
+    .optional("standsFor", \.standsFor),
     .optional("scheduled", \.scheduled),
     .optional("announced", \.announced),
     .optional("held", \.held),

@@ -12,6 +12,9 @@ public struct Suggestion: Entity {
   /// When it came.
   public var received: Written<StatedTime>?
 
+  /// The organisation that made it.
+  public var organisation: Identifier<Organisation>?
+
   /// The side of whoever made it.
   public var side: Side?
 
@@ -49,6 +52,7 @@ public struct Suggestion: Entity {
     .required("id", \.id),
     .optional("text", \.text),
     .optional("received", \.received),
+    .optional("organisation", \.organisation),
     .optional("side", \.side),
     .optional("disposition", \.disposition),
     .optional("settled", \.settled),

@@ -12,8 +12,8 @@ public struct Act: Entity {
   /// To what it was done.
   public var subject: DossierPath
 
-  /// The body that did it.
-  public var body: Identifier<Body>?
+  /// The bodies that did it.
+  public var bodies: [Identifier<Body>] = []
 
   /// The organisation whose body did it.
   public var organisation: Identifier<Organisation>?
@@ -51,7 +51,7 @@ public struct Act: Entity {
     .required("id", \.id),
     .required("kind", \.kind),
     .required("subject", \.subject),
-    .optional("body", \.body),
+    .list("bodies", \.bodies),
     .optional("organisation", \.organisation),
     .optional("time", \.time),
     .optional("resolution", \.resolution),

@@ -9,6 +9,8 @@ public struct ActKind: ListedCode {
   /// Wraps a code; an unlisted one survives.
   public init(rawValue: String) { self.rawValue = rawValue }
 
+  /// Proposed (*navrženo*).
+  public static let proposed = ActKind(rawValue: "proposed")
   /// Opened for comments (*předloženo k připomínkám*).
   public static let openedForComments = ActKind(rawValue: "openedForComments")
   /// Discussed (*projednáno*).
@@ -32,7 +34,7 @@ public struct ActKind: ListedCode {
 
   /// The codes listed in this version of the library.
   public static let listed: [ActKind] = [
-    openedForComments, discussed, recommended, adopted, takenNoteOf, revised, amended, prolonged, evaluated,
-    replaced,
+    proposed, openedForComments, discussed, recommended, adopted, takenNoteOf, revised, amended, prolonged,
+    evaluated, replaced,
   ]
 }

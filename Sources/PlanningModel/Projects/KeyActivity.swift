@@ -15,6 +15,9 @@ public struct KeyActivity: Entity {
   /// Whether it runs through the whole project.
   public var isContinuous: Bool?
 
+  /// The bodies that do it.
+  public var bodies: [Identifier<Body>] = []
+
   /// What is done, in own words.
   public var description: String?
 
@@ -43,6 +46,7 @@ public struct KeyActivity: Entity {
     .required("project", \.project),
     .required("name", \.name),
     .optional("isContinuous", \.isContinuous),
+    .list("bodies", \.bodies),
     .optional("description", \.description),
     .list("sources", \.sources),
     .optional("note", \.note))

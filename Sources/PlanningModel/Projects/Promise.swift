@@ -30,10 +30,13 @@ public struct Promise: Entity {
   /// How many in each year.
   public var perYear: Written<CountRange>?
 
+  /// Whether the number a year holds for each of the bodies rather than for all together.
+  public var isPerBody: Bool?
+
   /// Which years are meant; absent where the text does not say.
   public var yearBasis: YearBasis?
 
-  /// The bodies that meet, where meetings are promised.
+  /// The bodies that meet, or that make what is promised.
   public var bodies: [Identifier<Body>] = []
 
   /// The length of each event in hours.
@@ -74,6 +77,7 @@ public struct Promise: Entity {
     .optional("plan", \.plan),
     .optional("amount", \.amount),
     .optional("perYear", \.perYear),
+    .optional("isPerBody", \.isPerBody),
     .optional("yearBasis", \.yearBasis),
     .list("bodies", \.bodies),
     .optional("hoursEach", \.hoursEach),

@@ -31,12 +31,16 @@ public struct DocumentKind: ListedCode {
   public static let certificate = DocumentKind(rawValue: "certificate")
   /// A strategy or concept (*koncepce*).
   public static let concept = DocumentKind(rawValue: "concept")
+  /// An evaluation (*vyhodnocení*).
+  public static let evaluation = DocumentKind(rawValue: "evaluation")
+  /// An addendum to a plan (*dodatek*).
+  public static let addendum = DocumentKind(rawValue: "addendum")
   /// A web page.
   public static let webPage = DocumentKind(rawValue: "webPage")
 
   /// The codes listed in this version of the library.
   public static let listed: [DocumentKind] = [
     charter, rulesOfProcedure, minutes, resolution, membershipList, suggestionAgenda, monitoringSystem,
-    studyMaterial, presentation, certificate, concept, webPage,
+    studyMaterial, presentation, certificate, concept, evaluation, addendum, webPage,
   ]
 }

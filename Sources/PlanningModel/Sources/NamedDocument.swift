@@ -18,6 +18,12 @@ public struct NamedDocument: Entity {
   /// The bodies that it governs or describes.
   public var bodies: [Identifier<Body>] = []
 
+  /// What it is about, such as a plan.
+  public var subject: DossierPath?
+
+  /// How many documents this entry stands for, where a source does not list them.
+  public var standsFor: Written<CountRange>?
+
   /// When it was made.
   public var made: Written<StatedTime>?
 
@@ -52,6 +58,8 @@ public struct NamedDocument: Entity {
     .optional("kind", \.kind),
     .optional("availability", \.availability),
     .list("bodies", \.bodies),
+    .optional("subject", \.subject),
+    .optional("standsFor", \.standsFor),
     .optional("made", \.made),
     .optional("address", \.address),
     .list("fulfils", \.fulfils),

@@ -1,0 +1,43 @@
+import ExactValues
+
+extension ParameterKey {
+  /// The number of decimals to which shares are printed in per cent.
+  public static let percentageDecimals = ParameterKey(rawValue: "percentage.decimals")
+  /// The number of filled seats that each side of the triad needs.
+  public static let triadSeatsPerSide = ParameterKey(rawValue: "triad.seatsPerSide")
+  /// The usual length of a plan in years, which no norm sets for a municipality.
+  public static let usualPlanYears = ParameterKey(rawValue: "plan.usualYears")
+}
+
+extension ParameterTable {
+  /// The parameters of this module; overlay them with those of a region, a district or a charter.
+  public static let planningEvaluation = ParameterTable([
+    Parameter(
+      key: .percentageDecimals,
+      entries: [
+        Parameter.Entry(
+          value: .count(0), validity: .always,
+          citation: Citation(
+            work: "Practice of printed evaluations", place: "Olomouc, evaluation of 2023: 86, 12 and 2 per cent",
+            wording: nil, address: "http://www.kpss.olomouc.eu/page/aktuality/news-546/", verification: .seen))
+      ]),
+    Parameter(
+      key: .triadSeatsPerSide,
+      entries: [
+        Parameter.Entry(
+          value: .count(1), validity: .always,
+          citation: Citation(
+            work: "Method of community planning", place: "triad of commissioners, providers and users", wording: nil,
+            address: nil, verification: .unverified))
+      ]),
+    Parameter(
+      key: .usualPlanYears,
+      entries: [
+        Parameter.Entry(
+          value: .count(3), validity: .always,
+          citation: Citation(
+            work: "Act 108/2006 Coll.", place: "section 3(h), which binds the region only", wording: nil, address: nil,
+            verification: .unverified))
+      ]),
+  ])
+}

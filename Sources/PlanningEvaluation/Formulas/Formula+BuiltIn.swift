@@ -1,0 +1,4 @@
+extension Formula {
+  /// The formulas of this version of the library, by which traces are recomputed.
+  public static let builtIn: [Formula] = counting + meetings
+}

@@ -1,0 +1,55 @@
+import DossierCoding
+import ExactValues
+import PlanningModel
+
+/// Question 10: were the promised meetings held? (*Byla slíbená setkání?*)
+///
+/// Promised, scheduled, announced and held are four numbers, each possibly unknown; a round of six bodies is six
+/// meetings; a joint meeting counts once for each of its bodies. A number a year refers to years of the project where
+/// the text says so or says nothing, because only those begin with the project.
+///
+/// - Complexity: O(rounds × bodies + meetings).
+public struct MeetingsQuestion: Question {
+  /// The project whose meetings are counted; absent for all of the dossier.
+  public var project: Identifier<Project>?
+
+  /// What the question holds beside its described members.
+  public var kept = KeptMembers()
+
+  /// Asks of all meetings, or of those of one project.
+  public init(project: Identifier<Project>? = nil) { self.project = project }
+
+  /// Makes the empty value that reading fills.
+  public init(blank: Blank) {}
+
+  /// The inputs.
+  public static let members = MemberList<MeetingsQuestion>(.optional("project", \.project))
+
+  /// The permanent name.
+  public static let id = QuestionID.meetings
+
+  /// Answers the question.
+  public func answer(
+    for index: DossierIndex, in context: EvaluationContext, recording recorder: inout some Recorder
+  ) -> Answer<MeetingsResult> {
+    let count = MeetingCount(index: index, context: context, project: project)
+    guard !count.bodies.isEmpty else {
+      return .unknown([
+        Reason(Message("meetings.noBodies"), settledBy: [DossierPath("bodies"), DossierPath("rounds")])
+      ])
+    }
+    var result = MeetingsResult(rounds: .unknown([]))
+    let times = count.rounds.map { recorder.stated(TraceValue($0.scheduled), "scheduled", of: $0) }
+    result.rounds = count.roundCount(times, recording: &recorder)
+    let figures = count.bodies.map { count.figures(of: $0, recording: &recorder) }
+    result.bodies = zip(count.bodies, figures).map { count.counts(of: $0, $1) }
+    let total = count.total(of: figures, recording: &recorder)
+    result.total = count.counts(of: nil, total)
+    result.roundsByCalendarYear = count.byCalendarYear(times, recording: &recorder)
+    result.roundsByProjectYear = count.byProjectYear(times, recording: &recorder)
+    result.promises = count.promises.map { count.fulfilment(of: $0, times, figures, recording: &recorder) }
+    recorder.result(total.scheduled, named: "scheduled.total")
+    recorder.result(total.held, named: "held.total")
+    return .known(result)
+  }
+}

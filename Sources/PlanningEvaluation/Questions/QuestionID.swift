@@ -1,0 +1,45 @@
+import DossierCoding
+import ExactValues
+
+/// The permanent name of a question.
+public struct QuestionID: ListedCode {
+  /// The name as text.
+  public let rawValue: String
+
+  /// Wraps a name.
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// Were the promised meetings held?
+  public static let meetings = QuestionID(rawValue: "meetings")
+  /// Is the triad of a body complete?
+  public static let triad = QuestionID(rawValue: "triad")
+  /// How was the plan fulfilled?
+  public static let fulfilment = QuestionID(rawValue: "fulfilment")
+  /// Which whole counts could printed percentages be?
+  public static let countsBehindPercentages = QuestionID(rawValue: "countsBehindPercentages")
+  /// Does the series of plans have gaps or overlaps?
+  public static let series = QuestionID(rawValue: "series")
+  /// Does the territory equal the district?
+  public static let territory = QuestionID(rawValue: "territory")
+  /// Did the project deliver what it promised?
+  public static let delivery = QuestionID(rawValue: "delivery")
+
+  /// The questions of this version of the library.
+  public static let listed: [QuestionID] = [
+    .meetings, .triad, .fulfilment, .countsBehindPercentages, .series, .territory, .delivery,
+  ]
+}
+
+/// The questions of this module by name, so that a stored trace can be asked again.
+public enum Questions {
+  /// The types of the questions.
+  public static let builtIn: [any Question.Type] = [MeetingsQuestion.self]
+
+  /// The question of this name.
+  public static func type(named id: String) -> (any Question.Type)? { builtIn.first { $0.id.rawValue == id } }
+}
+
+enum PlanningEvaluationLibrary {
+  /// The version of the library; a test keeps it equal to that of the umbrella and the change log.
+  static let version = "0.1.0"
+}

@@ -1,0 +1,43 @@
+import DossierCoding
+import ExactValues
+
+/// A parameter that a formula used.
+public struct TraceParameter: DossierObject {
+  /// The parameter.
+  public var key: String
+
+  /// Its value in the canonical form.
+  public var value: String
+
+  /// The first day of its validity.
+  public var from: Day?
+
+  /// The last day of its validity.
+  public var through: Day?
+
+  /// Where it comes from.
+  public var citation: Citation?
+
+  /// What the value holds beside its described members.
+  public var kept = KeptMembers()
+
+  /// Makes a value with its required members; the rest is "not stated" until set.
+  public init(key: String, value: String) {
+    self.key = key
+    self.value = value
+  }
+
+  /// Makes the empty value that reading fills.
+  public init(blank: Blank) { self.init(key: "", value: "") }
+
+  /// The members, in the order in which they are written.
+  public static let members = MemberList<TraceParameter>(
+    .required("key", \.key),
+    .required("value", \.value),
+    .optional("from", \.from),
+    .optional("through", \.through),
+    .optional("citation", \.citation))
+
+  /// The members that name the value in a list.
+  public static let keyMembers = ["key"]
+}

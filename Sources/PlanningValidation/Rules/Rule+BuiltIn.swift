@@ -1,0 +1,4 @@
+extension Rule {
+  /// The rules of this version of the library.
+  static let builtIn: [Rule] = references
+}
