@@ -2,12 +2,5 @@ import ExactValues
 
 extension MessageCatalogue {
   /// What the rules of this module require and find.
-  public static let planningValidation = MessageCatalogue([
-    MessageTemplate(
-      "rule.KP-REF-001", cs: "Každý odkaz vede na položku, která ve spisu je.",
-      en: "Every reference leads to an entity of the dossier."),
-    MessageTemplate(
-      "finding.KP-REF-001", cs: "Odkaz na „{target}“ ({collection}) nikam nevede.",
-      en: "The reference to “{target}” ({collection}) leads nowhere."),
-  ])
+  public static let planningValidation = MessageCatalogue(MessageTemplate.references)
 }

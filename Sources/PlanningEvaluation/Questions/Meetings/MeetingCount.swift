@@ -32,7 +32,9 @@ struct MeetingCount {
     self.rounds = rounds
     self.meetings = meetings
     self.promises = promises
-    projectRange = (project.flatMap { index[$0] } ?? (dossier.projects.count == 1 ? dossier.projects[0] : nil))?.range
+    // Without a named project the years are those of the one project that meets, if it is one.
+    let meeting = Set(rounds.compactMap(\.project) + meetings.compactMap(\.project) + promises.compactMap(\.project))
+    projectRange = (project ?? (meeting.count == 1 ? meeting.first : nil)).flatMap { index[$0] }?.range
   }
 
   // MARK: One body

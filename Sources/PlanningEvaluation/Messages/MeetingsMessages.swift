@@ -1,0 +1,26 @@
+import ExactValues
+
+extension MessageTemplate {
+  /// What the question about meetings says.
+  static let meetings: [MessageTemplate] = [
+    MessageTemplate(
+      "meetings.noBodies", cs: "Spis neuvádí žádný orgán, který by se scházel.",
+      en: "The dossier names no body that meets."),
+    MessageTemplate(
+      "meetings.noSchedule", cs: "Harmonogram setkání není uveden.", en: "No schedule of meetings is stated."),
+    MessageTemplate(
+      "meetings.noAnnouncement", cs: "Žádné ohlášené setkání není uvedeno.", en: "No announced meeting is stated."),
+    MessageTemplate(
+      "meetings.notPromised", cs: "Počet slíbených setkání není uveden.",
+      en: "The number of promised meetings is not stated."),
+    MessageTemplate(
+      "meetings.heldNotStated",
+      cs: "Není uvedeno, která z naplánovaných setkání se uskutečnila; naplánované není uskutečněné.",
+      en: "It is not stated which of the scheduled meetings were held; scheduled is not held."),
+    MessageTemplate(
+      "meetings.undecidedTimes", cs: "U některých kol není z uvedené doby jasné, do kterého roku patří.",
+      en: "The stated time of some rounds does not decide to which year they belong."),
+    MessageTemplate(
+      "promise.noAmount", cs: "Závazek neuvádí počet.", en: "The promise states no number."),
+  ]
+}
