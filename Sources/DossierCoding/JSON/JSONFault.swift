@@ -27,6 +27,8 @@ public struct JSONFault: Error, Sendable, Hashable, CustomStringConvertible {
     public static let controlCharacter = Code(rawValue: "controlCharacter")
     /// A number that does not follow the grammar of JSON.
     public static let invalidNumber = Code(rawValue: "invalidNumber")
+    /// A byte order mark before the text.
+    public static let byteOrderMark = Code(rawValue: "byteOrderMark")
     /// More levels than the limit allows.
     public static let tooDeep = Code(rawValue: "tooDeep")
     /// More bytes than the limit allows.
@@ -53,20 +55,31 @@ public struct JSONFault: Error, Sendable, Hashable, CustomStringConvertible {
     self.code = code
     self.offset = offset
     self.expected = expected
-    (line, column) = JSONPlace.lineAndColumn(of: offset, in: bytes)
+    var lines = JSONLines(bytes)
+    (line, column) = lines.place(of: offset)
   }
 }
 
-enum JSONPlace {
-  /// The line and the column (in bytes) of an offset, both counted from 1.
+/// Counts lines while it goes through a text once; places are derived when asked for and kept nowhere.
+struct JSONLines {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var position = 0
+  private var line = 1
+  private var lineStart = 0
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  /// The line and the column (in bytes) of an offset, both counted from 1; offsets are asked for in ascending order.
   ///
-  /// - Complexity: O(offset); places are derived when asked for and kept nowhere.
-  static func lineAndColumn(of offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> (line: Int, column: Int) {
-    var line = 1
-    var lineStart = 0
-    for index in 0..<min(offset, bytes.count) where bytes[index] == 0x0A {
-      line += 1
-      lineStart = index + 1
+  /// - Complexity: O(distance from the offset asked for before).
+  mutating func place(of offset: Int) -> (line: Int, column: Int) {
+    let end = min(offset, bytes.count)
+    while position < end {
+      if bytes[position] == UInt8(ascii: "\n") {
+        line += 1
+        lineStart = position + 1
+      }
+      position += 1
     }
     return (line, offset - lineStart + 1)
   }

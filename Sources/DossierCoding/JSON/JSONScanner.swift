@@ -19,6 +19,9 @@ struct JSONScanner {
     guard bytes.count <= limits.maximumBytes else {
       throw fault(.tooLong, at: limits.maximumBytes, "at most \(limits.maximumBytes) bytes")
     }
+    guard !bytes.starts(with: [0xEF, 0xBB, 0xBF]) else {
+      throw fault(.byteOrderMark, "UTF-8 without a byte order mark")
+    }
     skipSpace()
     try value()
     while let container = open.last {

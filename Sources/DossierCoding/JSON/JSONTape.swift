@@ -31,20 +31,44 @@ package struct JSONTapeNode: Sendable {
   package var kind: JSONKind
 }
 
-/// The limits of reading, so that hostile input costs no more than its size.
+/// The limits of reading, so that hostile input costs a small multiple of its size and no more.
+///
+/// While it is read, a document needs at most 24 bytes of memory for each of its bytes, beside the object that it
+/// becomes.
 public struct ReadingLimits: Sendable, Hashable {
-  /// The longest document in bytes, at most 2,147,483,647.
-  public var maximumBytes: Int
-  /// The deepest nesting of objects and arrays.
-  public var maximumDepth: Int
+  /// The longest document in bytes, from 0 to 2,147,483,647; a number outside becomes the nearest inside.
+  public var maximumBytes: Int {
+    didSet { maximumBytes = Self.inside(maximumBytes, 0...Self.largestDocument) }
+  }
+
+  /// The deepest nesting of objects and arrays, from 1 to 256; a number outside becomes the nearest inside.
+  ///
+  /// Values that hold values of their own kind are read by recursion; this bound keeps it within the stack of any
+  /// thread.
+  public var maximumDepth: Int {
+    didSet { maximumDepth = Self.inside(maximumDepth, 1...Self.deepestNesting) }
+  }
+
   /// The number of reading problems after which no more are listed; they are still counted.
-  public var maximumProblems: Int
+  public var maximumProblems: Int {
+    didSet { maximumProblems = max(maximumProblems, 0) }
+  }
+
+  private static let largestDocument = 2_147_483_647
+  private static let deepestNesting = 256
 
   /// Limits that suit dossiers: 2 GiB, 128 levels, 1,000 problems.
   public init(maximumBytes: Int = 2_147_483_647, maximumDepth: Int = 128, maximumProblems: Int = 1_000) {
-    self.maximumBytes = min(max(maximumBytes, 0), 2_147_483_647)
-    self.maximumDepth = max(maximumDepth, 1)
+    self.maximumBytes = Self.inside(maximumBytes, 0...Self.largestDocument)
+    self.maximumDepth = Self.inside(maximumDepth, 1...Self.deepestNesting)
     self.maximumProblems = max(maximumProblems, 0)
+  }
+
+  /// The widest limits: for what was checked before.
+  static let widest = ReadingLimits(maximumDepth: deepestNesting)
+
+  private static func inside(_ value: Int, _ range: ClosedRange<Int>) -> Int {
+    min(max(value, range.lowerBound), range.upperBound)
   }
 }
 

@@ -18,6 +18,9 @@ public protocol DossierValue: Sendable, Hashable {
 
   /// Visits the references to entities that the value holds.
   func visitReferences(_ visitor: inout ReferenceVisitor)
+
+  /// Tells what in the value somebody should look at.
+  func survey(into survey: inout ValueSurvey)
 }
 
 extension DossierValue {

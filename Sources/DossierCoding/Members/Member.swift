@@ -20,6 +20,9 @@ public struct Member<Root: DossierObject>: Sendable {
   let write: @Sendable (Root, [UInt8], [KeptMembers.Entry], inout JSONWriter) -> Bool
   let clear: @Sendable (inout Root) -> Void
   let visitReferences: @Sendable (Root, inout ReferenceVisitor) -> Void
+  let survey: @Sendable (Root, inout ValueSurvey) -> Void
+  /// Whether the member can hold anything that a survey looks at.
+  let isSurveyed: Bool
   let descend: Descent<Root>?
 
   /// Whether the member can hold references to other entities.
@@ -49,6 +52,9 @@ public struct Member<Root: DossierObject>: Sendable {
       clear: { _ in },
       visitReferences: { root, visitor in
         visitor.within(name) { root[keyPath: keyPath].visitReferences(&$0) }
+      },
+      survey: { root, survey in
+        survey.within({ DossierPath.Step(name) }) { root[keyPath: keyPath].survey(into: &$0) }
       })
   }
 
@@ -71,6 +77,10 @@ public struct Member<Root: DossierObject>: Sendable {
       visitReferences: { root, visitor in
         guard let value = root[keyPath: keyPath] else { return }
         visitor.within(name) { value.visitReferences(&$0) }
+      },
+      survey: { root, survey in
+        guard let value = root[keyPath: keyPath] else { return }
+        survey.within({ DossierPath.Step(name) }) { value.survey(into: &$0) }
       })
   }
 
@@ -91,7 +101,7 @@ public struct Member<Root: DossierObject>: Sendable {
         return true
       },
       clear: { $0[keyPath: keyPath] = .notStated },
-      visitReferences: { _, _ in })
+      visitReferences: { _, _ in }, survey: { _, _ in })
   }
 
   /// One object without identity of its own.
@@ -101,7 +111,8 @@ public struct Member<Root: DossierObject>: Sendable {
     let member = optional(name, keyPath)
     return Member(
       name: name, schema: member.schema, keyPath: keyPath, nested: Value.self, read: member.read, write: member.write,
-      clear: member.clear, visitReferences: member.visitReferences, descend: Descent(object: keyPath))
+      clear: member.clear, visitReferences: member.visitReferences, survey: member.survey,
+      descend: Descent(object: keyPath))
   }
 
   /// A list of values; unordered unless said otherwise.
@@ -177,6 +188,12 @@ public struct Member<Root: DossierObject>: Sendable {
           }
         }
       },
+      survey: { root, survey in
+        survey.within({ DossierPath.Step(name) }) { survey in
+          let values = root[keyPath: keyPath]
+          if nested == nil { values.survey(into: &survey) } else { values.surveyByName(into: &survey) }
+        }
+      },
       descend: descend)
   }
 
@@ -187,7 +204,7 @@ public struct Member<Root: DossierObject>: Sendable {
     write: @escaping @Sendable (Root, [UInt8], [KeptMembers.Entry], inout JSONWriter) -> Bool,
     clear: @escaping @Sendable (inout Root) -> Void,
     visitReferences: @escaping @Sendable (Root, inout ReferenceVisitor) -> Void,
-    descend: Descent<Root>? = nil
+    survey: @escaping @Sendable (Root, inout ValueSurvey) -> Void, descend: Descent<Root>? = nil
   ) {
     self.name = name
     self.isRequired = isRequired
@@ -200,6 +217,12 @@ public struct Member<Root: DossierObject>: Sendable {
     self.write = write
     self.clear = clear
     self.visitReferences = visitReferences
+    self.survey = survey
+    isSurveyed =
+      switch schema {
+      case .text, .code, .list, .object: true
+      default: nested != nil
+      }
     self.descend = descend
   }
 }

@@ -33,6 +33,8 @@ public struct OrganisationKind: ListedCode {
   public static let labourOffice = OrganisationKind(rawValue: "labourOffice")
   /// A school (*škola*).
   public static let school = OrganisationKind(rawValue: "school")
+  /// The office of a municipality (*městský, obecní úřad*).
+  public static let municipalOffice = OrganisationKind(rawValue: "municipalOffice")
   /// A department of an office (*odbor*).
   public static let department = OrganisationKind(rawValue: "department")
   /// A children's centre (*dětské centrum*).
@@ -47,6 +49,6 @@ public struct OrganisationKind: ListedCode {
   /// The codes listed in this version of the library.
   public static let listed: [OrganisationKind] = [
     town, marketTown, village, region, ministry, provider, association, publicBenefitCompany, localActionGroup,
-    microregion, labourOffice, school, department, childrensCentre, usersCouncil, media, cinema,
+    microregion, labourOffice, school, municipalOffice, department, childrensCentre, usersCouncil, media, cinema,
   ]
 }

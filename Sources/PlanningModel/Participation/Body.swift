@@ -25,6 +25,9 @@ public struct Body: Entity {
   /// The municipalities it works for, where it is territorial.
   public var municipalities: [MunicipalityCode] = []
 
+  /// The area it works for, where it is more than municipalities.
+  public var area: Identifier<Area>?
+
   /// Where it works.
   public var seatMunicipality: MunicipalityCode?
 
@@ -76,6 +79,7 @@ public struct Body: Entity {
     .optional("basis", \.basis),
     .list("targetGroups", \.targetGroups),
     .list("municipalities", \.municipalities),
+    .optional("area", \.area),
     .optional("seatMunicipality", \.seatMunicipality),
     .optional("project", \.project),
     .optional("standsFor", \.standsFor),

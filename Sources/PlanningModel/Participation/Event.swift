@@ -46,7 +46,10 @@ public struct Event: Entity {
   /// Who organises it.
   public var organisers: [Identifier<Organisation>] = []
 
-  /// Organisations that take part or are invited.
+  /// Organisations that meet there.
+  public var attending: [Identifier<Organisation>] = []
+
+  /// Organisations that are asked along.
   public var invited: [Identifier<Organisation>] = []
 
   /// Services that take part or are invited.
@@ -104,6 +107,7 @@ public struct Event: Entity {
     .optional("place", \.place),
     .optional("municipality", \.municipality),
     .list("organisers", \.organisers),
+    .list("attending", \.attending),
     .list("invited", \.invited),
     .list("services", \.services),
     .list("audience", \.audience),

@@ -9,6 +9,9 @@ public struct Topic: Entity {
   /// The theme.
   public var name: String
 
+  /// Whether the source names it as one among others.
+  public var isExample: Bool?
+
   /// The bodies that deal with it.
   public var bodies: [Identifier<Body>] = []
 
@@ -43,6 +46,7 @@ public struct Topic: Entity {
   public static let members = MemberList<Topic>(
     .required("id", \.id),
     .required("name", \.name),
+    .optional("isExample", \.isExample),
     .list("bodies", \.bodies),
     .optional("promise", \.promise),
     .list("events", \.events),

@@ -15,6 +15,9 @@ public struct ProgrammeChain: DossierObject {
   /// The call (*výzva*).
   public var call: String?
 
+  /// Terms as printed whose level the text does not say.
+  public var words: String?
+
   /// The managing authority (*řídící orgán*).
   public var managingAuthority: Identifier<Organisation>?
 
@@ -33,5 +36,6 @@ public struct ProgrammeChain: DossierObject {
     .optional("priorityAxis", \.priorityAxis),
     .optional("areaOfSupport", \.areaOfSupport),
     .optional("call", \.call),
+    .optional("words", \.words),
     .optional("managingAuthority", \.managingAuthority))
 }

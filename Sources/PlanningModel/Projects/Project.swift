@@ -42,6 +42,9 @@ public struct Project: Entity {
   /// Whom the grant supports.
   public var targetGroups: [GrantTargetGroup] = []
 
+  /// The sides and groups that the text says take part in the process, without naming a body.
+  public var composition: [StatedComposition] = []
+
   /// Earlier projects, plans and strategies that it relates to.
   public var links: [Linkage] = []
 
@@ -77,6 +80,7 @@ public struct Project: Entity {
     .objects("participants", \.participants),
     .optional("area", \.area),
     .objects("targetGroups", \.targetGroups),
+    .objects("composition", \.composition),
     .objects("links", \.links),
     .list("sources", \.sources),
     .optional("note", \.note))

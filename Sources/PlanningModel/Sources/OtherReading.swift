@@ -11,7 +11,7 @@ public struct OtherReading: Entity {
   /// The member that it competes with.
   public var path: DossierPath
 
-  /// The value as it is written there.
+  /// The value as the member would hold it: codes, identifiers and days in their wire form, texts as printed.
   public var text: String
 
   /// Whether it was decided that the entity's own value stands.

@@ -12,6 +12,9 @@ public struct StatedCount: Entity {
   /// The number.
   public var count: Written<CountRange>
 
+  /// When it holds, where the source says so.
+  public var time: Written<StatedTime>?
+
   /// To what the count belongs: a project, a body, a promise.
   public var subject: DossierPath?
 
@@ -44,6 +47,7 @@ public struct StatedCount: Entity {
     .required("id", \.id),
     .required("counted", \.counted),
     .required("count", \.count),
+    .optional("time", \.time),
     .optional("subject", \.subject),
     .list("parts", \.parts),
     .list("sources", \.sources),

@@ -33,6 +33,8 @@ public struct Validator: Sendable {
       asOf: context.asOf, profile: profile, library: PlanningValidationLibrary.version, ruleSet: rules.digest,
       dossier: index.dossier.digest)
     report.codeLists = Self.codeLists
+    let causes = Dictionary(grouping: index.unresolvedReferences.map(\.path)) { $0.entity }
+    let known = Set(baseline?.findings.map(\.fingerprint) ?? [])
     for rule in rules.rules {
       var run = RuleRun(rule, profile: profile)
       var fault: String?
@@ -42,7 +44,7 @@ public struct Validator: Sendable {
         fault = "\(error)"
       }
       report.rules.append(RuleOutcome(rule, run, fault: fault))
-      report.findings += run.findings.map { finished($0, in: index, on: context.asOf) }
+      report.findings += run.findings.map { finished($0, causes: causes, known: known, on: context.asOf) }
     }
     if let baseline {
       let present = Set(report.findings.map(\.fingerprint))
@@ -51,29 +53,31 @@ public struct Validator: Sendable {
     return report
   }
 
-  private func finished(_ finding: Finding, in index: DossierIndex, on day: Day) -> Finding {
+  /// Adds what a finding owes to the dossier's faults, the earlier report and the suppressions.
+  ///
+  /// Its root cause is a fact of the index: a reference of the entity in question that leads nowhere.
+  private func finished(
+    _ finding: Finding, causes: [DossierPath: [DossierPath]], known: Set<Fingerprint>, on day: Day
+  ) -> Finding {
     var finding = finding
-    if finding.rootCause == nil { finding.rootCause = cause(of: finding, in: index) }
-    if let baseline {
-      let isKnown = baseline.findings.contains { $0.fingerprint == finding.fingerprint }
-      finding.baseline = isKnown ? .known : .new
+    if finding.rootCause == nil, let own = causes[finding.subject.entity], !own.contains(finding.path) {
+      finding.rootCause = own.first
     }
+    if baseline != nil { finding.baseline = known.contains(finding.fingerprint) ? .known : .new }
     finding.suppression = suppressions.first { suppression in
       suppression.fingerprint == finding.fingerprint && suppression.until.map { day <= $0 } ?? true
     }
     return finding
   }
 
-  /// A fact of the index that causes a finding: a reference of the subject that leads nowhere.
-  private func cause(of finding: Finding, in index: DossierIndex) -> DossierPath? {
-    index.unresolvedReferences.lazy.map(\.path).first { path in
-      path != finding.path && (finding.path.isPrefix(of: path) || finding.subject.isPrefix(of: path))
-    }
-  }
-
   private static let codeLists = [
     ServiceTypes.list.use, TargetGroups.list.use, AgeGroups.list.use, ServiceForms.list.use, CapacityUnits.list.use,
   ]
+}
+
+extension DossierPath {
+  /// The entity that the path leads into: its first two steps.
+  fileprivate var entity: DossierPath { steps.count <= 2 ? self : DossierPath(Array(steps.prefix(2))) }
 }
 
 extension CodeList {

@@ -3,28 +3,31 @@ import ExactValues
 import PlanningModel
 
 extension Rule {
-  static let references: [Rule] = [.referencesLeadSomewhere]
-
   /// Every reference leads to an entity of the dossier.
   static let referencesLeadSomewhere = Rule(
     id: "KP-REF-001", category: .references, severities: Severities(.error), citations: [.meaningOfData],
     examples: [
       RuleExample(.passed, #""projects":[{"id":"p","name":"P"}],"bodies":[{"id":"a","name":"A","project":"p"}]"#),
       RuleExample(.failed, #""bodies":[{"id":"a","name":"A","project":"p"}]"#),
+      RuleExample(.failed, #""statements":[{"id":"s","kind":"aim","text":"T","subject":"projects/p"}]"#),
       RuleExample(.notApplicable, ""),
     ]
   ) { index, _, run in
-    for reference in index.unresolvedReferences {
-      let subject = DossierPath(Array(reference.path.steps.prefix(2)))
-      run.fail(
-        subject, at: reference.path,
-        Message(
-          "finding.KP-REF-001",
-          ["target": .text(reference.target), "collection": .text(reference.collection ?? "")])
-      ) { $0.observed = reference.target }
+    var reported: Set<UnresolvedReference> = []
+    for reference in index.unresolvedReferences where reported.insert(reference).inserted {
+      run.fail(reference.path.entity, at: reference.path, reference.message, discriminator: reference.target) {
+        $0.observed = reference.target
+      }
     }
-    let broken = Set(index.unresolvedReferences.map { DossierPath(Array($0.path.steps.prefix(2))) })
+    let broken = Set(index.unresolvedReferences.map(\.path.entity))
     for type in Dossier.entityTypes { run.passReferring(type, in: index.dossier, except: broken) }
+  }
+}
+
+extension UnresolvedReference {
+  fileprivate var message: Message {
+    guard let collection else { return Message("finding.KP-REF-001.path", ["target": .text(target)]) }
+    return Message("finding.KP-REF-001", ["target": .text(target), "collection": .text(collection)])
   }
 }
 

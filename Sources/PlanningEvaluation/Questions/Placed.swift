@@ -1,0 +1,30 @@
+import ExactValues
+import PlanningModel
+
+/// An entity with the path that names it, a later duplicate of its identifier included.
+struct Placed<E: Entity>: Sendable {
+  let entity: E
+  let path: DossierPath
+}
+
+extension DossierIndex {
+  /// The entities of a kind in document order, each with the path that is its own.
+  func placed<E: Entity>(_ type: E.Type = E.self) -> [Placed<E>] {
+    rows(of: type).compactMap { row in self[row].map { Placed(entity: $0, path: path(of: row)) } }
+  }
+
+  /// The entity with an identifier, as references mean it.
+  func placed<E: Entity>(_ id: Identifier<E>) -> Placed<E>? {
+    self[id].map { Placed(entity: $0, path: E.path(of: id)) }
+  }
+}
+
+extension Placed {
+  /// The last step of the path, which names the entity among its kind.
+  var name: String { DossierPath(path.steps.suffix(1)).description }
+}
+
+extension Sequence where Element == DossierPath {
+  /// The paths in their own order, so that reasons do not depend on the order of the document.
+  var inOrder: [DossierPath] { Set(self).sorted() }
+}

@@ -1,0 +1,67 @@
+import DossierCoding
+import ExactValues
+import PlanningModel
+
+/// Question 3: is the triad of a body complete and balanced? (*Je triáda orgánu úplná a vyvážená?*)
+///
+/// The triad is complete if each side – commissioners, providers, users – has a held seat, or as many as the parameter
+/// ``ExactValues/ParameterKey/triadSeatsPerSide`` asks for. Guests never count. The side belongs to the seat: an
+/// organisation that is both commissioner and provider may sit on either side. The listed seats count as all seats of the
+/// body; a seat that does not say whether it is held, which side it stands for or whether it lasts on the day is open,
+/// and the verdict is known only if it is the same however those turn out.
+///
+/// - Complexity: O(seats of the dossier).
+public struct TriadQuestion: Question {
+  /// The body.
+  public var body: Identifier<Body>
+
+  /// What the question holds beside its described members.
+  public var kept = KeptMembers()
+
+  /// Asks of a body.
+  public init(body: Identifier<Body>) { self.body = body }
+
+  /// Makes the empty value that reading fills.
+  public init(blank: Blank) { self.init(body: Identifier(blank)) }
+
+  /// The inputs.
+  public static let members = MemberList<TriadQuestion>(.required("body", \.body))
+
+  /// The members that name the value in a list.
+  public static let keyMembers = ["body"]
+
+  /// The permanent name.
+  public static let id = QuestionID.triad
+
+  /// Answers the question for the day of the context.
+  public func answer(
+    for index: DossierIndex, in context: EvaluationContext, recording recorder: inout some Recorder
+  ) -> Answer<TriadResult> {
+    guard let found = index[body] else {
+      return .unknown([Reason(Message("triad.noSuchBody", ["body": .text(body.text)]), settledBy: [Body.path(of: body)])])
+    }
+    let count = TriadCount(index: index, context: context, body: found, recording: &recorder)
+    let numbers = count.numbers(recording: &recorder)
+    let verdict = count.verdict(numbers, recording: &recorder)
+    let claim = recorder.apply(
+      .claimsTriad, to: [recorder.stated(TraceValue(found.statedPrinciple), "statedPrinciple", of: found)],
+      about: found.path)
+    numbers.name(in: &recorder)
+    recorder.result(verdict.isComplete, named: "isComplete")
+    recorder.result(claim, named: "claimed")
+    var result = TriadResult(
+      body: body, day: context.asOf, outside: numbers.outside.countAnswer(count.reasons(.filling)),
+      sideNotStated: numbers.sideNotStated.countAnswer(count.reasons(.filling)),
+      vacant: numbers.vacant.countAnswer(count.reasons(.filling)),
+      guests: numbers.guests.countAnswer(count.reasons(.time)),
+      isComplete: verdict.isComplete.truthAnswer(count.reasonsOfVerdict),
+      isBalanced: .unknown([Reason(Message("triad.noNormOfBalance"))]),
+      claimed: claim.truthAnswer([
+        Reason(Message("triad.noClaim"), settledBy: [found.path.appending("statedPrinciple")])
+      ]))
+    result.sides = count.sides(numbers, verdict)
+    var named: Set<Side> = []
+    result.namedSides = found.composition.compactMap(\.side).filter { named.insert($0).inserted }
+    return .known(result, remarks: count.remarks)
+  }
+}
