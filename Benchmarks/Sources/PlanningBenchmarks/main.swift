@@ -1,14 +1,25 @@
 import CommunityPlanning
 import Foundation
 
-// usage: PlanningBenchmarks [reading [MEGABYTES [ROUNDS]]]
+let usage = """
+  usage: PlanningBenchmarks reading [MEGABYTES [ROUNDS]]    reading and writing beside JSONDecoder and JSONEncoder
+         PlanningBenchmarks hostile [DOCUMENTS [SEED]]      mutated dossiers end in a dossier or a typed error
+  """
 let arguments = Array(CommandLine.arguments.dropFirst())
+let numbers = arguments.dropFirst().map { Int($0) }
+guard numbers.allSatisfy({ $0.map { $0 > 0 } ?? false }), numbers.count <= 2 else {
+  print(usage)
+  exit(2)
+}
+func number(_ position: Int, or standard: Int) -> Int {
+  numbers.indices.contains(position) ? numbers[position] ?? standard : standard
+}
 switch arguments.first ?? "reading" {
 case "reading":
-  let megabytes = arguments.dropFirst().first.flatMap { Int($0) } ?? 20
-  let rounds = arguments.dropFirst(2).first.flatMap { Int($0) } ?? 5
-  try ReadingBenchmark.run(megabytes: megabytes, rounds: rounds)
+  try ReadingBenchmark.run(megabytes: number(0, or: 20), rounds: number(1, or: 5))
+case "hostile":
+  try HostileDocuments.run(count: number(0, or: 100_000), seed: UInt64(number(1, or: 1)))
 default:
-  print("usage: PlanningBenchmarks [reading [MEGABYTES [ROUNDS]]]")
+  print(usage)
   exit(2)
 }

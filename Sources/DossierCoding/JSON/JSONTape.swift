@@ -89,6 +89,14 @@ package struct JSONTape: Sendable {
     self.bytes = bytes
   }
 
+  /// The tape of the text `null`.
+  static let null = JSONTape(checked: Array("null".utf8), nodes: [JSONTapeNode(start: 0, end: 4, next: 1, kind: .null)])
+
+  private init(checked bytes: [UInt8], nodes: [JSONTapeNode]) {
+    self.bytes = bytes
+    self.nodes = nodes
+  }
+
   /// Gives a reader over the tape; its pointers live only inside `body`.
   package func withReader<Value>(
     limits: ReadingLimits = ReadingLimits(), _ body: (inout JSONReader) -> Value

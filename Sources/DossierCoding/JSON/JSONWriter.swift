@@ -3,7 +3,7 @@ import ExactValues
 /// Writes JSON: the same value gives the same bytes, whatever the run, thread, language or build.
 public struct JSONWriter {
   /// How the bytes are laid out.
-  public enum Layout: Sendable, Hashable {
+  @nonexhaustive public enum Layout: Sendable, Hashable {
     /// Without spaces and line breaks.
     case compact
     /// For people: two spaces of indent and a line a member, lists of plain values and the innermost objects on one
@@ -150,7 +150,7 @@ public struct JSONWriter {
   private mutating func end(_ byte: UInt8) {
     let isInline = inlineDepth > 0
     if depth == inlineDepth { inlineDepth = 0 }
-    depth -= 1
+    depth = max(depth - 1, 0)
     if !isFirst, !isInline { breakLine() }
     bytes.append(byte)
     isFirst = false

@@ -1,6 +1,9 @@
 import ExactValues
 
 /// A JSON value kept as text: compact, its numbers and strings spelt as in the document it came from.
+///
+/// Two values are equal if their texts consist of the same bytes, so `1.0` differs from `1` and `"\u0061"` from `"a"`;
+/// ``isSameContent(as:)`` looks through the spelling of strings.
 public struct RawJSON: Sendable, Hashable, CustomStringConvertible {
   /// The compact text.
   public let text: String
@@ -27,32 +30,16 @@ public struct RawJSON: Sendable, Hashable, CustomStringConvertible {
     self.init(checked: writer.text)
   }
 
+  /// The JSON text of a list of values.
+  public init(listing values: [some DossierValue]) { self.init(values) }
+
   init(checked text: String) { self.text = text }
 
   /// Reads the value as a type.
   ///
   /// - Throws: ``ReadingProblem`` when it is no such value.
   public func value<Value: DossierValue>(as type: Value.Type = Value.self) throws(ReadingProblem) -> Value {
-    let tape: JSONTape
-    do {
-      tape = try JSONTape(Array(text.utf8))
-    } catch {
-      // Unreachable: a raw value is made only from checked text.
-      throw ReadingProblem(
-        code: .wrongType, path: .root, line: error.line, column: error.column, expected: error.expected, found: text)
-    }
-    let result = tape.withReader { reader -> Result<Value, ReadingProblem> in
-      do throws(ReadingFault) {
-        let value = try Value(reading: reader.root, from: &reader)
-        if let first = reader.problems.first {
-          return .failure(ReadingProblem(first, in: reader, of: KeptOnly.self))
-        }
-        return .success(value)
-      } catch {
-        return .failure(ReadingProblem(error, in: reader, of: KeptOnly.self))
-      }
-    }
-    return try result.get()
+    try read { reader throws(ReadingFault) in try Value(reading: reader.root, from: &reader) }.get()
   }
 
   /// The text of a string without its quotation marks and escapes; any other value as it stands.
@@ -61,27 +48,53 @@ public struct RawJSON: Sendable, Hashable, CustomStringConvertible {
     return (try? value(as: String.self)) ?? text
   }
 
+  /// Whether both values are spelt the same once the strings in them are: `"\u010d"` is `"č"`, but `1.0` is not `1`, and
+  /// the order of members counts.
+  public func isSameContent(as other: RawJSON) -> Bool {
+    if self == other { return true }
+    let mayDiffer = text.utf8.contains(UInt8(ascii: "\\")) || other.text.utf8.contains(UInt8(ascii: "\\"))
+    return mayDiffer && respelt.text.hasSameBytes(as: other.respelt.text)
+  }
+
   /// The compact text.
   public var description: String { text }
-}
 
-/// An object without members of its own: everything in it is kept.
-struct KeptOnly: DossierObject {
-  var kept = KeptMembers()
-  init(blank: Blank) {}
-  static let members = MemberList<KeptOnly>()
+  /// Whether both texts consist of the same bytes.
+  public static func == (left: RawJSON, right: RawJSON) -> Bool { left.text.hasSameBytes(as: right.text) }
+
+  /// Feeds the text into the hasher.
+  public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }
 
 extension RawJSON {
-  /// The JSON text of a list of values.
-  public init(listing values: [some DossierValue]) {
-    var writer = JSONWriter()
-    writer.beginArray()
-    for value in values {
-      writer.element()
-      value.write(to: &writer)
+  /// Runs a reading over the text; the first problem that it notes or throws is its failure.
+  func read<Value>(
+    in type: (any DossierObject.Type)? = nil, _ body: (inout JSONReader) throws(ReadingFault) -> Value
+  ) -> Result<Value, ReadingProblem> {
+    withReader { reader in
+      do throws(ReadingFault) {
+        let value = try body(&reader)
+        guard let fault = reader.problems.first else { return .success(value) }
+        return .failure(ReadingProblem(fault, in: reader, of: type))
+      } catch {
+        return .failure(ReadingProblem(error, in: reader, of: type))
+      }
     }
-    writer.endArray()
-    self.init(checked: writer.text)
+  }
+
+  /// Hands out a reader over the text.
+  func withReader<Value>(_ body: (inout JSONReader) -> Value) -> Value {
+    // A raw value is made only from checked text, within the widest limits; the empty tape is never met.
+    let tape = (try? JSONTape(Array(text.utf8), limits: .widest)) ?? .null
+    return tape.withReader(body)
+  }
+
+  /// The same value with its strings spelt as this library writes them.
+  private var respelt: RawJSON {
+    withReader { reader in
+      var writer = JSONWriter()
+      reader.copy(reader.root, to: &writer)
+      return RawJSON(checked: writer.text)
+    }
   }
 }

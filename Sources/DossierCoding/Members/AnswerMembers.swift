@@ -3,14 +3,11 @@ import ExactValues
 extension Reason: DossierValue {
   /// Reads a reason.
   public init(reading node: JSONNode, from reader: inout JSONReader) throws(ReadingFault) {
-    guard let message = reader.member("message", of: node) else {
-      throw ReadingFault(.missingMember, at: node, expected: "a member message")
-    }
+    let parts = try reader.members(of: node, named: ["message", "settledBy"])
+    let message = try Message(reading: try parts.required("message"), from: &reader)
     var paths: [DossierPath] = []
-    if let list = reader.member("settledBy", of: node) {
-      for element in try reader.elements(of: list) { paths.append(try DossierPath(reading: element, from: &reader)) }
-    }
-    self.init(try Message(reading: message, from: &reader), settledBy: paths)
+    if let list = parts["settledBy"] { paths = try [DossierPath](reading: list, from: &reader) }
+    self.init(message, settledBy: paths)
   }
 
   /// Writes the message and what would settle it.
@@ -28,21 +25,22 @@ extension Reason: DossierValue {
 extension Answer: DossierValue where Value: DossierValue {
   /// Reads an answer: `known`, `bounded` or `unknown`, with its reasons.
   public init(reading node: JSONNode, from reader: inout JSONReader) throws(ReadingFault) {
+    let parts = try reader.members(of: node, named: ["known", "bounded", "unknown", "reasons"])
     var reasons: [Reason] = []
-    if let list = reader.member("reasons", of: node) {
-      for element in try reader.elements(of: list) { reasons.append(try Reason(reading: element, from: &reader)) }
-    }
-    if let value = reader.member("known", of: node) {
+    if let list = parts["reasons"] { reasons = try [Reason](reading: list, from: &reader) }
+    switch (parts["known"], parts["bounded"], parts["unknown"]) {
+    case (let value?, nil, nil):
       self = .known(try Value(reading: value, from: &reader), remarks: reasons)
-    } else if let bounds = reader.member("bounded", of: node) {
+    case (nil, let bounds?, nil):
+      let ends = try reader.members(of: bounds, named: ["lower", "upper"])
       var lower: Value?
       var upper: Value?
-      if let bound = reader.member("lower", of: bounds) { lower = try Value(reading: bound, from: &reader) }
-      if let bound = reader.member("upper", of: bounds) { upper = try Value(reading: bound, from: &reader) }
+      if let bound = ends["lower"] { lower = try Value(reading: bound, from: &reader) }
+      if let bound = ends["upper"] { upper = try Value(reading: bound, from: &reader) }
       self = .bounded(lower: lower, upper: upper, reasons: reasons)
-    } else if reader.member("unknown", of: node) != nil {
+    case (nil, nil, let word?) where reader.kind(of: word) == .true:
       self = .unknown(reasons)
-    } else {
+    default:
       throw ReadingFault(.unknownValue, at: node, expected: "one of known, bounded, unknown")
     }
   }

@@ -44,11 +44,6 @@ extension Array: DossierValue where Element: DossierValue {
 
   /// A list.
   public static var schema: SchemaType { .list(Element.schema) }
-
-  /// Visits the references of the elements.
-  public func visitReferences(_ visitor: inout ReferenceVisitor) {
-    for value in self { value.visitReferences(&visitor) }
-  }
 }
 
 extension RawJSON: DossierValue {
@@ -67,19 +62,19 @@ extension RawJSON: DossierValue {
 extension Citation: DossierValue {
   /// Reads a citation.
   public init(reading node: JSONNode, from reader: inout JSONReader) throws(ReadingFault) {
-    guard let work = reader.member("work", of: node) else {
-      throw ReadingFault(.missingMember, at: node, expected: "a member work")
-    }
+    let parts = try reader.members(
+      of: node, named: ["work", "place", "address", "from", "through", "verification"])
+    let work = try reader.string(at: try parts.required("work"))
     var place: String?
     var address: String?
     var from: Day?
     var through: Day?
     var verification = Verification.unverified
-    if let value = reader.member("place", of: node) { place = try reader.string(at: value) }
-    if let value = reader.member("address", of: node) { address = try reader.string(at: value) }
-    if let value = reader.member("from", of: node) { from = try reader.canonical(at: value) }
-    if let value = reader.member("through", of: node) { through = try reader.canonical(at: value) }
-    if let value = reader.member("verification", of: node) {
+    if let value = parts["place"] { place = try reader.string(at: value) }
+    if let value = parts["address"] { address = try reader.string(at: value) }
+    if let value = parts["from"] { from = try reader.canonical(at: value) }
+    if let value = parts["through"] { through = try reader.canonical(at: value) }
+    if let value = parts["verification"] {
       guard let known = Verification(rawValue: try reader.string(at: value)) else {
         throw ReadingFault(.unknownValue, at: value, expected: "one of seen, unverified, computed")
       }
@@ -87,7 +82,7 @@ extension Citation: DossierValue {
     }
     let wording = from == nil && through == nil ? nil : Validity(from: from, through: through)
     self.init(
-      work: try reader.string(at: work), place: place, wording: wording, address: address, verification: verification)
+      work: work, place: place, wording: wording, address: address, verification: verification)
   }
 
   /// Writes the work, the place in it, its wording and whether it was seen.

@@ -43,7 +43,7 @@ extension DossierObject {
   /// The texts of the key members, joined by a plus sign.
   public var pathName: String {
     let parts = Self.keyMembers.compactMap { name in
-      Self.members.member(named: name)?.value(of: self).map(\.unquoted)
+      Self.members.member(named: name)?.documentValue(of: self).map(\.unquoted)
     }
     return parts.joined(separator: DossierObjectKey.separator)
   }
@@ -75,6 +75,4 @@ extension DossierObject {
 
   /// Whether another value says the same, the order of unordered collections aside.
   public func isSameContent(as other: Self) -> Bool { encoded(.normalForm) == other.encoded(.normalForm) }
-
-  static func nestedType(of name: String) -> (any DossierObject.Type)? { members.member(named: name)?.nested }
 }

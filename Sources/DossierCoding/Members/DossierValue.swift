@@ -13,7 +13,7 @@ public protocol DossierValue: Sendable, Hashable {
   /// What the value looks like in JSON.
   static var schema: SchemaType { get }
 
-  /// The name of the value in a path when it stands in a list: its text.
+  /// The name of the value in a path when it stands in a list: its text; an object is named by its key members.
   var pathName: String { get }
 
   /// Visits the references to entities that the value holds.
@@ -24,8 +24,8 @@ public protocol DossierValue: Sendable, Hashable {
 }
 
 extension DossierValue {
-  /// The text of the value's JSON without quotation marks.
-  public var pathName: String { RawJSON(self).unquoted }
+  /// The text of the value's JSON without quotation marks; empty for an object or a list.
+  public var pathName: String { RawJSON(self).elementName(in: nil) }
 }
 
 extension String: DossierValue {

@@ -74,17 +74,12 @@ extension Stated: DossierValue where Value: DossierValue {
       self = .value(try Value(reading: node, from: &reader))
       return
     }
-    guard reader.memberCount(of: node) == 1 else {
-      throw ReadingFault(.wrongType, at: node, expected: "one of withheld, notApplicable, notYetDue")
-    }
-    if let reason = reader.member("withheld", of: node) {
-      self = .withheld(reason: try reader.string(at: reason))
-    } else if let reason = reader.member("notApplicable", of: node) {
-      self = .notApplicable(reason: try reader.string(at: reason))
-    } else if let reason = reader.member("notYetDue", of: node) {
-      self = .notYetDue(reason: try reader.string(at: reason))
-    } else {
-      throw ReadingFault(.unknownValue, at: node, expected: "one of withheld, notApplicable, notYetDue")
+    let (reason, value) = try reader.onlyMember(of: node)
+    switch reason {
+    case "withheld": self = .withheld(reason: try reader.string(at: value))
+    case "notApplicable": self = .notApplicable(reason: try reader.string(at: value))
+    case "notYetDue": self = .notYetDue(reason: try reader.string(at: value))
+    default: throw ReadingFault(.unknownValue, at: node, expected: "one of withheld, notApplicable, notYetDue")
     }
   }
 
@@ -103,23 +98,10 @@ extension Stated: DossierValue where Value: DossierValue {
   public static var schema: SchemaType { .stated(Value.schema) }
 }
 
-extension JSONReader {
-  func memberCount(of node: JSONNode) -> Int {
-    var count = 0
-    var index = Int(node.index) + 1
-    while index < Int(nodes[Int(node.index)].next) {
-      count += 1
-      index = Int(nodes[index + 1].next)
-    }
-    return count
-  }
-}
-
 extension JSONWriter {
   fileprivate mutating func reason(_ name: String, _ reason: String) {
     beginObject()
-    self.name(name)
-    string(reason)
+    member(name, reason)
     endObject()
   }
 }

@@ -12,28 +12,23 @@ public struct Member<Root: DossierObject>: Sendable {
   public let isOrdered: Bool
   /// What the member's value looks like in JSON (for a list: one element).
   public let schema: SchemaType
+  /// Whether the member can hold references to other entities.
+  public let mayRefer: Bool
 
   let keyPath: any PartialKeyPath<Root> & Sendable
   let nested: (any DossierObject.Type)?
-  let read: @Sendable (inout Root, JSONNode, inout JSONReader) throws(ReadingFault) -> Void
+  typealias Read = @Sendable (inout Root, JSONNode, inout JSONReader) throws(ReadingFault) -> Void
+  typealias Write = @Sendable (Root, [UInt8], [KeptMembers.Entry], inout JSONWriter) -> Bool
+
+  let read: Read
   /// Writes the member unless it is absent, and says whether it did.
-  let write: @Sendable (Root, [UInt8], [KeptMembers.Entry], inout JSONWriter) -> Bool
+  let write: Write
   let clear: @Sendable (inout Root) -> Void
-  let visitReferences: @Sendable (Root, inout ReferenceVisitor) -> Void
+  package let visitReferences: @Sendable (Root, inout ReferenceVisitor) -> Void
   let survey: @Sendable (Root, inout ValueSurvey) -> Void
   /// Whether the member can hold anything that a survey looks at.
   let isSurveyed: Bool
   let descend: Descent<Root>?
-
-  /// Whether the member can hold references to other entities.
-  public var mayRefer: Bool {
-    if nested != nil { return true }
-    switch schema {
-    case .reference: return name != "id"
-    case .text(let kind): return kind == "path"
-    default: return false
-    }
-  }
 
   /// A member without which there is no value.
   public static func required<Value: DossierValue>(
@@ -101,7 +96,14 @@ public struct Member<Root: DossierObject>: Sendable {
         return true
       },
       clear: { $0[keyPath: keyPath] = .notStated },
-      visitReferences: { _, _ in }, survey: { _, _ in })
+      visitReferences: { root, visitor in
+        guard let value = root[keyPath: keyPath].value else { return }
+        visitor.within(name) { value.visitReferences(&$0) }
+      },
+      survey: { root, survey in
+        guard let value = root[keyPath: keyPath].value else { return }
+        survey.within({ DossierPath.Step(name) }) { value.survey(into: &$0) }
+      })
   }
 
   /// One object without identity of its own.
@@ -119,35 +121,36 @@ public struct Member<Root: DossierObject>: Sendable {
   public static func list<Value: DossierValue>(
     _ name: String, _ keyPath: MemberPath<Root, [Value]>, isOrdered: Bool = false
   ) -> Member {
-    list(name, keyPath, isOrdered: isOrdered, nested: nil, descend: nil)
+    list(name, keyPath, isOrdered: isOrdered, nested: nil)
   }
 
   /// A list of objects; unordered unless said otherwise.
   public static func objects<Value: DossierObject>(
     _ name: String, _ keyPath: MemberPath<Root, [Value]>, isOrdered: Bool = false
   ) -> Member {
-    list(name, keyPath, isOrdered: isOrdered, nested: Value.self, descend: Descent(objects: keyPath))
+    list(name, keyPath, isOrdered: isOrdered, nested: Value.self)
   }
 
   private static func list<Value: DossierValue>(
     _ name: String, _ keyPath: MemberPath<Root, [Value]>, isOrdered: Bool,
-    nested: (any DossierObject.Type)?, descend: Descent<Root>?
+    nested: (any DossierObject.Type)?
   ) -> Member {
     Member(
       name: name, isList: true, isOrdered: isOrdered, schema: Value.schema, keyPath: keyPath, nested: nested,
       read: { (root, node, reader) throws(ReadingFault) in
-        let list = reader.nodes[Int(node.index)]
+        let list = reader[node]
         guard list.kind == .array else { throw ReadingFault(.wrongType, at: node, expected: "a list") }
         var values: [Value] = []
         var index = Int(node.index) + 1
         var position = 0
         while index < Int(list.next) {
+          let element = JSONNode(index)
           do throws(ReadingFault) {
-            values.append(try Value(reading: JSONNode(index), from: &reader))
+            if reader.nodes[index].kind == .null { throw .null(at: element) }
+            values.append(try Value(reading: element, from: &reader))
           } catch {
             // A broken element is kept as it stands, at its place.
-            reader.note(error)
-            root.kept.keep(reader.raw(at: JSONNode(index)), as: name, at: position, because: .unreadable)
+            root.kept.keep(reader.note(error, keeping: element), as: name, at: position, because: .unreadable)
           }
           position += 1
           index = Int(reader.nodes[index].next)
@@ -179,13 +182,7 @@ public struct Member<Root: DossierObject>: Sendable {
         let values = root[keyPath: keyPath]
         guard !values.isEmpty else { return }
         visitor.within(name) { visitor in
-          for value in values {
-            if nested == nil {
-              value.visitReferences(&visitor)
-            } else {
-              visitor.within(value.pathName) { value.visitReferences(&$0) }
-            }
-          }
+          if nested == nil { values.visitReferences(&visitor) } else { values.visitReferencesByName(&visitor) }
         }
       },
       survey: { root, survey in
@@ -194,14 +191,13 @@ public struct Member<Root: DossierObject>: Sendable {
           if nested == nil { values.survey(into: &survey) } else { values.surveyByName(into: &survey) }
         }
       },
-      descend: descend)
+      descend: Descent(list: keyPath, named: name))
   }
 
   private init(
     name: String, isRequired: Bool = false, isList: Bool = false, isOrdered: Bool = true, schema: SchemaType,
     keyPath: any PartialKeyPath<Root> & Sendable, nested: (any DossierObject.Type)? = nil,
-    read: @escaping @Sendable (inout Root, JSONNode, inout JSONReader) throws(ReadingFault) -> Void,
-    write: @escaping @Sendable (Root, [UInt8], [KeptMembers.Entry], inout JSONWriter) -> Bool,
+    read: @escaping Read, write: @escaping Write,
     clear: @escaping @Sendable (inout Root) -> Void,
     visitReferences: @escaping @Sendable (Root, inout ReferenceVisitor) -> Void,
     survey: @escaping @Sendable (Root, inout ValueSurvey) -> Void, descend: Descent<Root>? = nil
@@ -211,6 +207,7 @@ public struct Member<Root: DossierObject>: Sendable {
     self.isList = isList
     self.isOrdered = isOrdered
     self.schema = schema
+    mayRefer = name != "id" && schema.mayRefer
     self.keyPath = keyPath
     self.nested = nested
     self.read = read
@@ -238,23 +235,22 @@ extension DossierValue {
 extension JSONWriter {
   /// Writes a list with its unreadable elements at the places where they stood.
   fileprivate mutating func interleave(_ values: [some DossierValue], with kept: [KeptMembers.Entry]) {
-    var rest = kept[...]
+    var broken = BrokenElements(kept, among: values.count).elements[...]
     var position = 0
-    func isDue(_ entry: KeptMembers.Entry) -> Bool { (entry.position ?? 0) <= position }
     for value in values {
-      while let entry = rest.first, isDue(entry) {
+      while let next = broken.first, next.position == position {
         element()
-        raw(entry.value)
-        rest.removeFirst()
+        raw(next.value)
+        broken = broken.dropFirst()
         position += 1
       }
       element()
       value.write(to: &self)
       position += 1
     }
-    for entry in rest {
-      element()
-      raw(entry.value)
+    for element in broken {
+      self.element()
+      raw(element.value)
     }
   }
 }

@@ -5,12 +5,19 @@ public struct MemberList<Root: DossierObject>: Sendable {
   /// The members.
   public let members: [Member<Root>]
   private let keys: [NameKey]
+  // Copies of what every object needs: taking a whole member out of its list costs more than reading one.
+  private let reads: [Member<Root>.Read]
+  private let writes: [Member<Root>.Write]
+  private let isRequired: [Bool]
   private let requiredMask: UInt64
 
   /// Lists members; at most 64, and a name stands once (a test of each type checks both).
   public init(_ members: Member<Root>...) {
     self.members = members
     keys = members.map { NameKey($0.name) }
+    reads = members.map(\.read)
+    writes = members.map(\.write)
+    isRequired = members.map(\.isRequired)
     requiredMask = members.enumerated().reduce(0) { $1.element.isRequired ? $0 | 1 << UInt64($1.offset) : $0 }
   }
 
@@ -22,17 +29,23 @@ public struct MemberList<Root: DossierObject>: Sendable {
   }
 
   /// The member of this name.
-  public func member(named name: String) -> Member<Root>? { members.first { $0.name == name } }
+  public func member(named name: String) -> Member<Root>? { index(of: name).map { members[$0] } }
 
   /// The member that a key path leads to.
   public func member(at keyPath: PartialKeyPath<Root>) -> Member<Root>? { members.first { $0.keyPath == keyPath } }
 
+  /// The place of a member in the description.
+  func index(of name: String) -> Int? { keys.firstIndex { $0.name.elementsEqual(name.utf8) } }
+
+  // MARK: Reading
+
   func read(into root: inout Root, at node: JSONNode, from reader: inout JSONReader) throws(ReadingFault) {
-    let object = reader.nodes[Int(node.index)]
+    let object = reader[node]
     guard object.kind == .object else { throw ReadingFault(.wrongType, at: node, expected: "an object") }
     var index = Int(node.index) + 1
     var expected = 0
     var seen: UInt64 = 0
+    var broken: ReadingFault?
     while index < Int(object.next) {
       let value = JSONNode(index + 1)
       if let position = position(of: reader.nodes[index], in: reader, from: expected) {
@@ -40,65 +53,53 @@ public struct MemberList<Root: DossierObject>: Sendable {
         let bit = UInt64(1) << UInt64(position & 63)
         if seen & bit == 0 {
           seen |= bit
-          try readMember(position, into: &root, at: value, from: &reader)
+          do throws(ReadingFault) {
+            try readMember(position, into: &root, at: value, from: &reader)
+          } catch {
+            // Without a required member there is no object: whoever holds it keeps the whole. The rest is read all
+            // the same, so that all problems are listed.
+            if broken == nil { broken = error } else { reader.note(error) }
+          }
         } else {
-          reader.note(ReadingFault(.duplicateMember, at: value, expected: "one member \(members[position].name)"))
-          root.kept.keep(reader.raw(at: value), as: members[position].name, because: .repeated)
+          let fault = ReadingFault(.duplicateMember, at: value, expected: "one member \(members[position].name)")
+          root.kept.keep(reader.note(fault, keeping: value), as: members[position].name, because: .repeated)
         }
       } else {
         root.kept.keep(reader.raw(at: value), as: reader.text(of: index), because: .unknown)
       }
       index = Int(reader.nodes[index + 1].next)
     }
-    guard seen & requiredMask == requiredMask else {
-      let missing = members.indices.first { members[$0].isRequired && seen & (1 << UInt64($0)) == 0 } ?? 0
-      throw ReadingFault(.missingMember, at: node, expected: "a member \(members[missing].name)")
-    }
+    if seen & requiredMask != requiredMask { noteMissing(seen, at: node, &broken, in: &reader) }
+    if let broken { throw broken }
+    if !root.kept.isEmpty { root.kept.arrange { self.index(of: $0) } }
   }
 
   private func readMember(
     _ position: Int, into root: inout Root, at value: JSONNode, from reader: inout JSONReader
   ) throws(ReadingFault) {
-    let member = members[position]
     do throws(ReadingFault) {
-      if reader.kind(of: value) == .null {
-        throw ReadingFault(.nullValue, at: value, expected: "a value, or no member at all")
-      }
-      try member.read(&root, value, &reader)
+      if reader.kind(of: value) == .null { throw .null(at: value) }
+      try reads[position](&root, value, &reader)
     } catch {
-      // Without a required member there is no object: the whole of it is kept by whoever holds it.
-      if member.isRequired { throw error }
-      reader.note(error)
-      root.kept.keep(reader.raw(at: value), as: member.name, because: .unreadable)
+      if isRequired[position] { throw error }
+      root.kept.keep(reader.note(error, keeping: value), as: members[position].name, because: .unreadable)
     }
   }
 
-  func write(_ root: Root, to writer: inout JSONWriter) {
-    let kept = root.kept
-    for (position, member) in members.enumerated() {
-      if kept.isEmpty {
-        _ = member.write(root, keys[position].quoted, [], &writer)
-        continue
-      }
-      let own = kept.entries.filter { $0.name == member.name }
-      let isWritten = member.write(root, keys[position].quoted, own.filter { $0.position != nil }, &writer)
-      // An unreadable value stands where its member would, unless somebody has set the member since.
-      for entry in own where entry.position == nil && (!isWritten || entry.cause == .repeated) {
-        writer.name(quoted: keys[position].quoted)
-        writer.raw(entry.value)
-      }
-    }
-    for entry in kept.entries where entry.position == nil && member(named: entry.name) == nil {
-      writer.name(entry.name)
-      writer.raw(entry.value)
+  private func noteMissing(
+    _ seen: UInt64, at node: JSONNode, _ broken: inout ReadingFault?, in reader: inout JSONReader
+  ) {
+    for (position, member) in members.prefix(64).enumerated() where member.isRequired {
+      guard seen & 1 << UInt64(position) == 0 else { continue }
+      let fault = ReadingFault(.missingMember, at: node, expected: "a member \(member.name)")
+      if broken == nil { broken = fault } else { reader.note(fault) }
     }
   }
 
   /// Finds a name, first where it is expected, then in a round from there.
   private func position(of node: JSONTapeNode, in reader: JSONReader, from expected: Int) -> Int? {
     guard node.kind == .plainString else {
-      let text = JSONText.unescaped(reader.bytes, from: Int(node.start), to: Int(node.end))
-      return members.firstIndex { $0.name == text }
+      return index(of: JSONText.unescaped(reader.bytes, from: Int(node.start), to: Int(node.end)))
     }
     let start = Int(node.start)
     let length = Int(node.end) - start
@@ -110,6 +111,41 @@ public struct MemberList<Root: DossierObject>: Sendable {
       candidate += 1
     }
     return nil
+  }
+
+  // MARK: Writing
+
+  func write(_ root: Root, to writer: inout JSONWriter) {
+    guard root.kept.isEmpty else { return write(root, with: root.kept, to: &writer) }
+    for position in writes.indices {
+      _ = writes[position](root, keys[position].quoted, [], &writer)
+    }
+  }
+
+  private func write(_ root: Root, with kept: KeptMembers, to writer: inout JSONWriter) {
+    var own: [Int: [KeptMembers.Entry]] = [:]
+    var unknown: [KeptMembers.Entry] = []
+    for entry in kept.entries {
+      if let position = index(of: entry.name) {
+        own[position, default: []].append(entry)
+      } else {
+        unknown.append(entry)
+      }
+    }
+    for position in members.indices {
+      let entries = own[position] ?? []
+      let broken = entries.filter { $0.position != nil }
+      let isWritten = writes[position](root, keys[position].quoted, broken, &writer)
+      // An unreadable value stands where its member would, unless somebody has set the member since.
+      for entry in entries where entry.position == nil && (!isWritten || entry.cause == .repeated) {
+        writer.name(quoted: keys[position].quoted)
+        writer.raw(entry.value)
+      }
+    }
+    for entry in unknown {
+      writer.name(entry.name)
+      writer.raw(entry.value)
+    }
   }
 }
 

@@ -3,37 +3,32 @@ import ExactValues
 extension Message: DossierValue {
   /// Reads a message: its key and its named facts.
   public init(reading node: JSONNode, from reader: inout JSONReader) throws(ReadingFault) {
-    guard let key = reader.member("key", of: node) else {
-      throw ReadingFault(.missingMember, at: node, expected: "a member key")
-    }
+    let parts = try reader.members(of: node, named: ["key", "facts"])
+    let key = try reader.string(at: try parts.required("key"))
     var facts: [Argument] = []
-    if let list = reader.member("facts", of: node) {
+    if let list = parts["facts"] {
       for element in try reader.elements(of: list) {
-        guard let name = reader.member("name", of: element), let value = reader.member("value", of: element) else {
-          throw ReadingFault(.missingMember, at: element, expected: "members name and value")
-        }
+        let fact = try reader.members(of: element, named: ["name", "value"])
+        let name = try reader.string(at: try fact.required("name"))
         facts.append(
-          Argument(name: try reader.string(at: name), value: try MessageArgument(reading: value, from: &reader)))
+          Argument(name: name, value: try MessageArgument(reading: try fact.required("value"), from: &reader)))
       }
     }
-    self.init(key: MessageKey(rawValue: try reader.string(at: key)), arguments: facts)
+    self.init(key: MessageKey(rawValue: key), arguments: facts)
   }
 
   /// Writes the key and the facts.
   public func write(to writer: inout JSONWriter) {
     writer.beginObject()
-    writer.name("key")
-    writer.string(key.rawValue)
+    writer.member("key", key.rawValue)
     if !arguments.isEmpty {
       writer.name("facts")
       writer.beginArray()
       for argument in arguments {
         writer.element()
         writer.beginObject()
-        writer.name("name")
-        writer.string(argument.name)
-        writer.name("value")
-        argument.value.write(to: &writer)
+        writer.member("name", argument.name)
+        writer.member("value", argument.value)
         writer.endObject()
       }
       writer.endArray()
@@ -48,32 +43,19 @@ extension Message: DossierValue {
 extension MessageArgument: DossierValue {
   /// Reads a fact: an object whose only member names its kind.
   public init(reading node: JSONNode, from reader: inout JSONReader) throws(ReadingFault) {
-    if let value = reader.member("text", of: node) {
-      self = .text(try reader.string(at: value))
-    } else if let value = reader.member("count", of: node) {
-      self = .count(try Int(reading: value, from: &reader))
-    } else if let value = reader.member("money", of: node) {
-      self = .money(try reader.canonical(at: value))
-    } else if let value = reader.member("day", of: node) {
-      self = .day(try reader.canonical(at: value))
-    } else if let value = reader.member("time", of: node) {
-      self = .time(try reader.canonical(at: value))
-    } else if let value = reader.member("ratio", of: node) {
-      self = .ratio(try reader.canonical(at: value))
-    } else if let value = reader.member("decimal", of: node) {
-      self = .decimal(try reader.canonical(at: value))
-    } else if let value = reader.member("path", of: node) {
-      self = .path(try DossierPath(reading: value, from: &reader))
-    } else if let value = reader.member("list", of: node) {
-      var facts: [MessageArgument] = []
-      for element in try reader.elements(of: value) {
-        facts.append(try MessageArgument(reading: element, from: &reader))
-      }
-      self = .list(facts)
-    } else if let value = reader.member("message", of: node) {
-      self = .message(try Message(reading: value, from: &reader))
-    } else {
-      throw ReadingFault(.unknownValue, at: node, expected: "a fact of a message")
+    let (kind, value) = try reader.onlyMember(of: node)
+    switch kind {
+    case "text": self = .text(try reader.string(at: value))
+    case "count": self = .count(try Int(reading: value, from: &reader))
+    case "money": self = .money(try reader.canonical(at: value))
+    case "day": self = .day(try reader.canonical(at: value))
+    case "time": self = .time(try reader.canonical(at: value))
+    case "ratio": self = .ratio(try reader.canonical(at: value))
+    case "decimal": self = .decimal(try reader.canonical(at: value))
+    case "path": self = .path(try DossierPath(reading: value, from: &reader))
+    case "list": self = .list(try [MessageArgument](reading: value, from: &reader))
+    case "message": self = .message(try Message(reading: value, from: &reader))
+    default: throw ReadingFault(.unknownValue, at: node, expected: "a fact of a message")
     }
   }
 
@@ -99,51 +81,10 @@ extension MessageArgument: DossierValue {
   public static var schema: SchemaType { .message }
 }
 
-extension JSONReader {
-  /// The elements of a list.
-  ///
-  /// - Throws: ``ReadingFault`` when the value is no list.
-  public func elements(of node: JSONNode) throws(ReadingFault) -> [JSONNode] {
-    let list = nodes[Int(node.index)]
-    guard list.kind == .array else { throw ReadingFault(.wrongType, at: node, expected: "a list") }
-    var result: [JSONNode] = []
-    var index = Int(node.index) + 1
-    while index < Int(list.next) {
-      result.append(JSONNode(index))
-      index = Int(nodes[index].next)
-    }
-    return result
-  }
-
-  /// Reads a value that must be spelt in its canonical form.
-  ///
-  /// - Throws: ``ReadingFault`` when the text is another one.
-  public func canonical<Value: WrittenForm>(
-    _ type: Value.Type = Value.self, at node: JSONNode
-  ) throws(ReadingFault) -> Value {
-    let text = try string(at: node)
-    guard let value = Written<Value>(text: text).value, value.canonicalText == text else {
-      throw ReadingFault(.unknownValue, at: node, expected: "the canonical form of \(Value.valueName)")
-    }
-    return value
-  }
-}
-
 extension JSONWriter {
   /// Writes a member of an object.
   public mutating func member(_ name: String, _ value: some DossierValue) {
     self.name(name)
     value.write(to: &self)
-  }
-
-  /// Writes a list as a member of an object.
-  public mutating func member(_ name: String, _ values: [some DossierValue]) {
-    self.name(name)
-    beginArray()
-    for value in values {
-      element()
-      value.write(to: &self)
-    }
-    endArray()
   }
 }

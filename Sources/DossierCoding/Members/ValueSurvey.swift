@@ -125,12 +125,7 @@ extension Array where Element: DossierValue {
 
   /// The steps that name the elements in a path; later ones of the same name are counted.
   private var pathSteps: [DossierPath.Step] {
-    var occurrences: [String: Int] = [:]
-    return map { element in
-      let name = element.pathName
-      let occurrence = (occurrences[name] ?? 0) + 1
-      occurrences[name] = occurrence
-      return DossierPath.Step(name, occurrence: occurrence)
-    }
+    var names = NameCounter()
+    return map { names.step($0.pathName) }
   }
 }

@@ -9,13 +9,15 @@ public struct JSONNode: Sendable, Hashable {
 
 /// A reader over a checked JSON text, handed to ``DossierValue/init(reading:from:)``.
 ///
-/// It lives only as long as the call that hands it out and collects the problems that were met.
+/// It lives only as long as the call that hands it out, so it must not be kept; it collects the problems that were met.
 public struct JSONReader {
   let bytes: UnsafeBufferPointer<UInt8>
   let nodes: UnsafeBufferPointer<JSONTapeNode>
   let limits: ReadingLimits
-  var problems: [ReadingFault] = []
-  var problemCount = 0
+  private(set) var problems: [ReadingFault] = []
+  private(set) var problemCount = 0
+  /// What was kept as it stands because it could not be read, in the order in which it was met.
+  private(set) var unreadable: [JSONNode] = []
 
   init(bytes: UnsafeBufferPointer<UInt8>, nodes: UnsafeBufferPointer<JSONTapeNode>, limits: ReadingLimits) {
     self.bytes = bytes
@@ -27,13 +29,13 @@ public struct JSONReader {
   public var root: JSONNode { JSONNode(0) }
 
   /// The kind of a value.
-  public func kind(of node: JSONNode) -> JSONKind { nodes[Int(node.index)].kind }
+  public func kind(of node: JSONNode) -> JSONKind { self[node].kind }
 
   /// Reads a string.
   ///
   /// - Throws: ``ReadingFault`` when the value is no string.
   public func string(at node: JSONNode) throws(ReadingFault) -> String {
-    let tape = nodes[Int(node.index)]
+    let tape = self[node]
     switch tape.kind {
     case .plainString: return plainText(tape)
     case .escapedString: return JSONText.unescaped(bytes, from: Int(tape.start), to: Int(tape.end))
@@ -45,7 +47,7 @@ public struct JSONReader {
   ///
   /// - Throws: ``ReadingFault`` when the value is no such number.
   public func integer(at node: JSONNode) throws(ReadingFault) -> Int64 {
-    let tape = nodes[Int(node.index)]
+    let tape = self[node]
     guard tape.kind == .number else { throw ReadingFault(.wrongType, at: node, expected: "a whole number") }
     var position = Int(tape.start)
     let isNegative = bytes[position] == UInt8(ascii: "-")
@@ -81,27 +83,42 @@ public struct JSONReader {
     }
   }
 
-  /// The value of a member of an object, or `nil` where the object has no such member or the value is no object.
-  public func member(_ name: String, of node: JSONNode) -> JSONNode? {
-    let object = nodes[Int(node.index)]
-    guard object.kind == .object else { return nil }
-    var index = Int(node.index) + 1
-    while index < Int(object.next) {
-      if text(of: index) == name { return JSONNode(index + 1) }
-      index = Int(nodes[index + 1].next)
-    }
-    return nil
-  }
-
   /// A value as compact JSON text, its numbers and strings spelt as they stand.
   public func raw(at node: JSONNode) -> RawJSON {
-    var result: [UInt8] = []
-    let tape = nodes[Int(node.index)]
+    RawJSON(checked: String(decoding: compactBytes(at: node, atMost: .max), as: UTF8.self))
+  }
+
+  /// Notes a problem without giving up the value that is being read.
+  public mutating func note(_ fault: ReadingFault) {
+    problemCount += 1
+    if problems.count < limits.maximumProblems { problems.append(fault) }
+  }
+
+  /// Notes that a value is kept as it stands, because it could not be read.
+  mutating func note(_ fault: ReadingFault, keeping node: JSONNode) -> RawJSON {
+    note(fault)
+    unreadable.append(node)
+    return raw(at: node)
+  }
+
+  // MARK: The tape
+
+  /// A node of the tape; one of another document means some other node of this one, never a crash.
+  @inline(__always)
+  subscript(node: JSONNode) -> JSONTapeNode {
+    let index = Int(node.index)
+    return nodes[index < nodes.count ? index : 0]
+  }
+
+  /// The compact text of a value, or its first bytes.
+  func compactBytes(at node: JSONNode, atMost limit: Int) -> [UInt8] {
+    let tape = self[node]
     let (start, end) = tape.kind.isString ? (tape.start - 1, tape.end + 1) : (tape.start, tape.end)
-    result.reserveCapacity(Int(end - start))
+    var result: [UInt8] = []
+    result.reserveCapacity(min(Int(end - start), limit))
     var isInString = false
     var position = Int(start)
-    while position < Int(end) {
+    while position < Int(end), result.count < limit {
       let byte = bytes[position]
       if isInString {
         result.append(byte)
@@ -117,18 +134,7 @@ public struct JSONReader {
       }
       position += 1
     }
-    return RawJSON(checked: String(decoding: result, as: UTF8.self))
-  }
-
-  /// Notes a problem without giving up the value that is being read.
-  public mutating func note(_ fault: ReadingFault) {
-    problemCount += 1
-    if problems.count < limits.maximumProblems { problems.append(fault) }
-  }
-
-  @inline(__always)
-  private func plainText(_ tape: JSONTapeNode) -> String {
-    String(decoding: UnsafeBufferPointer(rebasing: bytes[Int(tape.start)..<Int(tape.end)]), as: UTF8.self)
+    return result
   }
 
   /// The text of a string node, for names; any other kind gives an empty text.
@@ -139,5 +145,10 @@ public struct JSONReader {
     case .escapedString: return JSONText.unescaped(bytes, from: Int(tape.start), to: Int(tape.end))
     default: return ""
     }
+  }
+
+  @inline(__always)
+  private func plainText(_ tape: JSONTapeNode) -> String {
+    String(decoding: UnsafeBufferPointer(rebasing: bytes[Int(tape.start)..<Int(tape.end)]), as: UTF8.self)
   }
 }

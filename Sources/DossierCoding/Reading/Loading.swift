@@ -24,7 +24,7 @@ public enum DocumentReader {
     let result = tape.withReader(limits: limits) { reader -> Result<Loaded<Object>, ReadingProblem> in
       do throws(ReadingFault) {
         let object = try Object(reading: reader.root, from: &reader)
-        let problems = reader.problems.map { ReadingProblem($0, in: reader, of: Object.self) }
+        let problems = ReadingProblem.all(in: reader, of: Object.self)
         return .success(Loaded(object: object, problems: problems, problemCount: reader.problemCount))
       } catch {
         return .failure(ReadingProblem(error, in: reader, of: Object.self))
@@ -39,6 +39,8 @@ public enum DocumentReader {
   public static func loadStrictly<Object: DossierObject>(
     _ type: Object.Type, from bytes: [UInt8], limits: ReadingLimits = ReadingLimits()
   ) throws -> Object {
+    var limits = limits
+    limits.maximumProblems = max(limits.maximumProblems, 1)
     let loaded = try load(type, from: bytes, limits: limits)
     if let first = loaded.problems.first { throw first }
     return loaded.object

@@ -23,6 +23,8 @@ public struct ReadingFault: Error, Sendable, Hashable {
     public static let unknownValue = Code(rawValue: "unknownValue")
     /// A required member is absent.
     public static let missingMember = Code(rawValue: "missingMember")
+    /// A member that a value of fixed members does not have.
+    public static let unknownMember = Code(rawValue: "unknownMember")
     /// A member stands more than once in one object.
     public static let duplicateMember = Code(rawValue: "duplicateMember")
   }
@@ -39,5 +41,10 @@ public struct ReadingFault: Error, Sendable, Hashable {
     self.code = code
     self.node = node
     self.expected = expected
+  }
+
+  /// `null` stands where a value should.
+  static func null(at node: JSONNode) -> ReadingFault {
+    ReadingFault(.nullValue, at: node, expected: "a value, or no member at all")
   }
 }

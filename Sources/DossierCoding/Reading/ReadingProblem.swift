@@ -12,7 +12,7 @@ public struct ReadingProblem: Error, Sendable, Hashable, CustomStringConvertible
   public let column: Int
   /// What was expected, as an English phrase.
   public let expected: String
-  /// What stands there, shortened to its first 80 bytes.
+  /// What stands there, shortened to 80 bytes.
   public let found: String
 
   /// Says what, where and what was expected, in one English sentence.
@@ -30,67 +30,47 @@ public struct ReadingProblem: Error, Sendable, Hashable, CustomStringConvertible
 }
 
 extension ReadingProblem {
-  init(_ fault: ReadingFault, in reader: JSONReader, of type: any DossierObject.Type) {
-    let tape = reader.nodes[Int(fault.node.index)]
+  /// One fault with its place.
+  init(_ fault: ReadingFault, in reader: JSONReader, of type: (any DossierObject.Type)?) {
+    var lines = JSONLines(reader.bytes)
+    var paths = PathFinder(reader)
+    paths.find([Int(fault.node.index)], in: type)
+    self.init(fault, in: reader, at: paths[fault.node], lines: &lines)
+  }
+
+  /// All listed problems of a reader, in document order.
+  ///
+  /// - Complexity: O(size of the document), however many problems there are.
+  static func all(in reader: JSONReader, of type: any DossierObject.Type) -> [ReadingProblem] {
+    guard !reader.problems.isEmpty else { return [] }
+    // What is wrong with an object is noted after what is wrong within it.
+    let faults = reader.problems.enumerated()
+      .sorted { ($0.element.node.index, $0.offset) < ($1.element.node.index, $1.offset) }
+      .map(\.element)
+    var lines = JSONLines(reader.bytes)
+    var paths = PathFinder(reader)
+    paths.find(faults.map { Int($0.node.index) }, in: type)
+    return faults.map { ReadingProblem($0, in: reader, at: paths[$0.node], lines: &lines) }
+  }
+
+  private init(_ fault: ReadingFault, in reader: JSONReader, at path: DossierPath, lines: inout JSONLines) {
     code = fault.code
     expected = fault.expected
-    (line, column) = JSONPlace.lineAndColumn(of: Int(tape.start), in: reader.bytes)
-    path = reader.path(of: fault.node, in: type)
-    let raw = reader.raw(at: fault.node).text
-    found = raw.utf8.count <= 80 ? raw : String(raw.unicodeScalars.prefix(77).map(Character.init)) + "…"
+    self.path = path
+    (line, column) = lines.place(of: reader.offset(of: fault.node))
+    found = reader.excerpt(at: fault.node)
   }
 }
 
 extension JSONReader {
-  /// The path of a node: names of members, and identifiers of elements.
-  ///
-  /// - Complexity: O(length of the document) in the worst case; made only when somebody asks.
-  func path(of target: JSONNode, in type: any DossierObject.Type) -> DossierPath {
-    var steps: [DossierPath.Step] = []
-    var current = 0
-    var currentType: (any DossierObject.Type)? = type
-    while current != Int(target.index) {
-      let node = nodes[current]
-      var child = current + 1
-      if node.kind == .object {
-        while child < Int(node.next), !(child...Int(nodes[child + 1].next) - 1).contains(Int(target.index)) {
-          child = Int(nodes[child + 1].next)
-        }
-        guard child < Int(node.next) else { break }
-        let name = text(of: child)
-        steps.append(DossierPath.Step(name))
-        currentType = currentType?.nestedType(of: name)
-        if child == Int(target.index) { break }
-        current = child + 1
-      } else if node.kind == .array {
-        var earlier: [String: Int] = [:]
-        while child < Int(node.next) {
-          let name = elementName(of: child, in: currentType)
-          earlier[name, default: 0] += 1
-          if child <= Int(target.index), Int(target.index) < Int(nodes[child].next) {
-            steps.append(DossierPath.Step(name, occurrence: earlier[name] ?? 1))
-            break
-          }
-          child = Int(nodes[child].next)
-        }
-        guard child < Int(node.next) else { break }
-        current = child
-      } else {
-        break
-      }
-    }
-    return DossierPath(steps)
-  }
-
-  /// What names an element in a path: its key members, or its own text; an element without them has an empty name.
-  private func elementName(of index: Int, in type: (any DossierObject.Type)?) -> String {
-    let node = nodes[index]
-    guard node.kind == .object else {
-      return node.kind.isString ? text(of: index) : raw(at: JSONNode(index)).text
-    }
-    let names = (type?.keyMembers ?? ["id"]).compactMap { key in
-      member(key, of: JSONNode(index)).flatMap { nodes[Int($0.index)].kind.isString ? text(of: Int($0.index)) : nil }
-    }
-    return names.joined(separator: DossierObjectKey.separator)
+  /// What stands at a node, shortened to 80 bytes.
+  fileprivate func excerpt(at node: JSONNode) -> String {
+    let longest = 80
+    let bytes = compactBytes(at: node, atMost: longest + 1)
+    guard bytes.count > longest else { return String(decoding: bytes, as: UTF8.self) }
+    let ellipsis = "…"
+    var end = longest - ellipsis.utf8.count
+    while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return String(decoding: bytes[..<end], as: UTF8.self) + ellipsis
   }
 }

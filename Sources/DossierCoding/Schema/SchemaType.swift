@@ -1,5 +1,5 @@
 /// What a value looks like in JSON.
-public indirect enum SchemaType: Sendable {
+@nonexhaustive public indirect enum SchemaType: Sendable {
   /// Any string.
   case string
   /// A string that holds a value of this name, such as `day`, `money` or `code`.
@@ -24,4 +24,16 @@ public indirect enum SchemaType: Sendable {
   case answer(SchemaType)
   /// An object with described members.
   case object(any DossierObject.Type)
+}
+
+extension SchemaType {
+  /// Whether a value of this kind can hold references to entities.
+  var mayRefer: Bool {
+    switch self {
+    case .reference, .object: true
+    case .text(let kind): kind == "path"
+    case .stated(let value), .list(let value), .answer(let value): value.mayRefer
+    case .string, .code, .message, .integer, .boolean, .any: false
+    }
+  }
 }

@@ -31,16 +31,22 @@ extension DossierPath.Step {
   }
 
   fileprivate init?(escaped part: Substring.UTF8View) {
-    let halves = part.split(separator: UInt8(ascii: "~"), maxSplits: 1, omittingEmptySubsequences: false)
+    var first = part
     var occurrence = 1
-    if halves.count == 2 {
+    if let tilde = part.firstIndex(of: UInt8(ascii: "~")) {
+      let printed = part[part.index(after: tilde)...]
       // "~1" and "~02" would be second spellings of the same step.
-      guard let number = Int(Substring(halves[1])), number > 1, halves[1].elementsEqual("\(number)".utf8) else {
+      guard let number = Int(Substring(printed)), number > 1, printed.elementsEqual("\(number)".utf8) else {
         return nil
       }
       occurrence = number
+      first = part[..<tilde]
     }
-    guard let first = halves.first, !first.isEmpty else { return nil }
+    guard !first.isEmpty else { return nil }
+    guard first.contains(UInt8(ascii: "%")) else {
+      self.init(String(Substring(first)), occurrence: occurrence)
+      return
+    }
     if first.elementsEqual(Self.emptyName.utf8) {
       self.init("", occurrence: occurrence)
     } else if let name = Self.unescape(first) {

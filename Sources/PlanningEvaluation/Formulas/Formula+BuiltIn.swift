@@ -1,4 +1,7 @@
 extension Formula {
   /// The formulas of this version of the library, by which traces are recomputed.
-  public static let builtIn: [Formula] = counting + meetings
+  public static let builtIn: [Formula] =
+    counting + meetings
+    + openCounts + triad + fulfilment + percentages
+    + series + territory + delivery + projectFigures
 }

@@ -12,14 +12,17 @@ extension Formula {
   /// Which of an item's reports is the last, counted from 1.
   ///
   /// Values: the year that is asked for, if any; then for each report in document order its year, the year of its
-  /// evaluation, and its day, as far as they are stated. With a year only reports of that year count. Without one
-  /// the last year speaks, with the reports that name no year. A later day supersedes an earlier one; a report without
-  /// a day supersedes what stands before it in the document.
+  /// evaluation, and its day, as far as they are stated. With a year only reports of that year count. Without one the last
+  /// year speaks, beside reports that name no year and were not made before it. A later day supersedes an earlier one; a
+  /// report without a day supersedes what stands before it in the document.
   static let lastReport = Formula("status.lastReport") { values in
     let reports = ReportPlace.all(in: values.dropFirst())
     let asked = values.first?.countValue
     let lastYear = asked ?? reports.compactMap(\.year).max()
-    let taken = reports.filter { $0.year == lastYear || asked == nil && $0.year == nil }
+    let taken = reports.filter { report in
+      if report.year == lastYear { return true }
+      return asked == nil && report.year == nil && report.day.map { $0.year >= lastYear ?? 0 } ?? true
+    }
     let lastDated = taken.filter { $0.day != nil }.max { ($0.order, $0.place) < ($1.order, $1.place) }
     let last = taken.last { $0.day == nil && $0.place > lastDated?.place ?? 0 } ?? lastDated
     return last.map { .count($0.place) } ?? .none
@@ -38,28 +41,37 @@ extension Formula {
     return .text(StatusClass.unknown(UnknownStatus(rawValue: knowledge.rawValue)).text)
   }
 
-  /// How many values are a certain one. Values: that one, the values.
+  /// How many values are a certain one.
+  ///
+  /// Values: that one, the values.
   static let statusCount = Formula("status.count") { values in
     guard let asked = values.first else { return .none }
     return .count(values.dropFirst().count { $0 == asked })
   }
 
-  /// How many items have no known status. Values: what is known of each item.
+  /// How many items have no known status.
+  ///
+  /// Values: what is known of each item.
   static let unknownCount = Formula("status.unknownCount") { values in
     .count(values.count { StatusClass($0).isUnknown })
   }
 
-  /// What is left of a total. Values: the total, the sum of its parts. More parts than the total leave nothing to say.
+  /// What is left of a total.
+  ///
+  /// Values: the total, the sum of its parts, whether the parts are all. More parts than the total leave nothing to say.
   static let remainder = Formula("status.remainder") { values in
-    guard values.count == 2, let total = values[0].countValue, let sum = values[1].bounds, total >= 0 else {
+    guard values.count == 3, let total = values[0].countValue, let sum = values[1].bounds, total >= 0 else {
       return .none
     }
+    if values[2].truthValue == true { return .count(0) }
     func left(_ part: Int?) -> Int? { part.flatMap { 0 <= $0 && $0 <= total ? total - $0 : nil } }
     guard let most = left(sum.lower) else { return .none }
     return TraceValue(lower: left(sum.upper) ?? 0, upper: most)
   }
 
-  /// The share of a count in a total. Values: the count, the total.
+  /// The share of a count in a total.
+  ///
+  /// Values: the count, the total.
   static let share = Formula("share.ratio") { values in
     guard values.count == 2, let count = values[0].countValue, let total = values[1].countValue, total > 0,
       let ratio = try? Ratio(Int64(count), of: Int64(total))
@@ -67,7 +79,9 @@ extension Formula {
     return .ratio(ratio)
   }
 
-  /// A share in per cent, rounded half up. Value: the share. Parameter: the number of decimals.
+  /// A share in per cent, rounded half up.
+  ///
+  /// Value: the share. Parameter: the number of decimals.
   static let percentage = Formula("share.percentage") { values, parameters in
     guard values.count == 1, case .ratio(let ratio) = values[0], let decimals = parameters.first?.countValue,
       let rounded = try? ratio.percentage(decimals: decimals, .halfUp)
@@ -77,7 +91,9 @@ extension Formula {
       rounding: TraceRounding(rule: rounded.rule.rawValue, decimals: decimals, remainder: rounded.remainder))
   }
 
-  /// The sum of percentages, as they are printed. Values: the percentages as numbers or as written.
+  /// The sum of percentages, as they are printed.
+  ///
+  /// Values: the percentages as numbers or as written.
   static let percentageSum = Formula("share.percentageSum") { values in
     let numbers = values.compactMap(\.decimalValue)
     guard !values.isEmpty, numbers.count == values.count, let decimals = numbers.map(\.decimals).max() else {
@@ -91,7 +107,9 @@ extension Formula {
     return (try? sum.rounded(decimals: decimals)).map { .decimal($0.value) } ?? .none
   }
 
-  /// Whether two counts can be the same, where their bounds decide. Values: the counts.
+  /// Whether two counts can be the same, where their bounds decide.
+  ///
+  /// Values: the counts.
   static let agrees = Formula("status.agrees") { values in
     guard values.count == 2, let left = values[0].bounds, let right = values[1].bounds else { return .none }
     if let upper = left.upper, let lower = right.lower, upper < lower { return .truth(false) }

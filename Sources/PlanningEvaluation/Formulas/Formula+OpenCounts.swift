@@ -14,10 +14,10 @@ extension Formula {
 
   /// A count, to which any number of those that are open may belong.
   ///
-  /// Values: the count, the number of those that are open.
+  /// Values: the count, the number of those that are open; if that is not known, the count has no upper bound.
   static let countWithOpen = Formula("count.withOpen") { values in
-    guard values.count == 2, let bounds = values[0].bounds, let open = values[1].bounds else { return .none }
-    let upper = bounds.upper.flatMap { upper in open.upper.flatMap { upper.adding($0) } }
+    guard values.count == 2, let bounds = values[0].bounds else { return .none }
+    let upper = bounds.upper.flatMap { upper in values[1].bounds?.upper.flatMap { upper.adding($0) } }
     return TraceValue(lower: bounds.lower, upper: upper)
   }
 }

@@ -4,7 +4,10 @@ import ExactValues
 
 extension Formula {
   static let series: [Formula] =
-    [.period, .wholeMonths, .wholeYears, .isWithinPeriod, .earliestDay, .daysBefore, .isInTime, .isMadeBefore]
+    [
+      .period, .hasUndated, .wholeMonths, .wholeYears, .isWithinPeriod, .earliestDay, .daysBefore, .isInTime,
+      .isMadeBefore,
+    ]
     + seriesTransitions
 
   /// The bounds of a period.
@@ -12,6 +15,11 @@ extension Formula {
   /// Values: its beginning and its end as written.
   static let period = Formula("series.period") { values in
     values.count == 2 ? PeriodBounds(from: values[0], to: values[1]).traceValue : .none
+  }
+
+  /// Whether the beginning of one of the periods is not known, so that it may lie anywhere.
+  static let hasUndated = Formula("series.hasUndated") { values in
+    .truth(values.map { PeriodBounds($0) }.contains { !$0.isDated })
   }
 
   /// The length of a period in whole months; nothing where it is no whole number of them.

@@ -4,10 +4,11 @@ import PlanningModel
 // Territory: a territory names municipalities; of the others it says that they do not belong, or it says nothing.
 
 extension Formula {
-  static let territory: [Formula] = [
-    .municipalityOf, .attendance, .approval, .namedMunicipalities, .areAllIdentified, .isNamed, .isDeclared,
-    .isMunicipality, .isElsewhere, .missing, .extra,
-  ] + territoryPopulation
+  static let territory: [Formula] =
+    [
+      .municipalityOf, .attendance, .approval, .namedMunicipalities, .areAllIdentified, .isNamed, .isDeclared,
+      .isClosed, .isMunicipality, .isElsewhere, .missing, .extra,
+    ] + territoryPopulation
 
   /// The municipality that an organisation is, or is a unit of.
   ///
@@ -27,9 +28,12 @@ extension Formula {
 
   /// The municipality that met at an event, if the event was held.
   ///
-  /// Values: the outcome, the municipality.
+  /// Values: the outcome, the organisations that met, one of them, the municipality that it is.
   static let attendance = Formula("territory.attendance") { values in
-    values.count == 2 && values[0].textValue == Outcome.held.rawValue ? values[1] : .list([])
+    guard values.count == 4, values[0].textValue == Outcome.held.rawValue, values[1].elements.contains(values[2]) else {
+      return .list([])
+    }
+    return values[3]
   }
 
   /// The municipality that adopted a plan by a day.
@@ -75,6 +79,18 @@ extension Formula {
     case .listedMunicipalities?: return values[2].elements.isEmpty ? .none : .truth(false)
     case .wholeDistrict?: return values[3] == .none || values[4] == .none ? .none : .truth(values[3] == values[4])
     default: return .none
+    }
+  }
+
+  /// Whether a declared area surely has no other municipalities than those that are found to belong to it.
+  ///
+  /// Values: how the area is declared, the listed codes, its district, whether the register has all of that district.
+  static let isClosed = Formula("territory.isClosed") { values in
+    guard values.count == 4 else { return .none }
+    switch values[0].textValue.map({ AreaCoverage(rawValue: $0) }) {
+    case .listedMunicipalities?: return .truth(!values[1].elements.isEmpty)
+    case .wholeDistrict?: return .truth(values[2] != .none && values[3] == .truth(true))
+    default: return .truth(false)
     }
   }
 

@@ -36,22 +36,30 @@ extension Formula {
     return values[0].truthValue == false ? .truth(false) : values[1]
   }
 
-  /// Whether a seat is one of members. Values: whether it exists, the function.
+  /// Whether a seat is one of members.
+  ///
+  /// Values: whether it exists, the function.
   static let isOfMember = Formula("seat.isOfMember") { values in
     guard values.count == 2 else { return .none }
     return values[1] == guest ? .truth(false) : values[0]
   }
 
-  /// Whether a seat is one of guests. Values: whether it exists, the function.
+  /// Whether a seat is one of guests.
+  ///
+  /// Values: whether it exists, the function.
   static let isGuest = Formula("seat.isGuest") { values in
     guard values.count == 2 else { return .none }
     return values[1] == guest ? values[0] : .truth(false)
   }
 
-  /// Whether a seat of a member is vacant. Values: whether it is a seat of a member, the filling.
+  /// Whether a seat of a member is vacant.
+  ///
+  /// Values: whether it is a seat of a member, the filling.
   static let isVacant = Formula("seat.isVacant") { filling($0, is: .vacant, isNot: .filled) }
 
-  /// Whether a seat of a member is held. Values: whether it is a seat of a member, the filling.
+  /// Whether a seat of a member is held.
+  ///
+  /// Values: whether it is a seat of a member, the filling.
   static let isHeld = Formula("seat.isHeld") { filling($0, is: .filled, isNot: .vacant) }
 
   /// Whether a held seat states a side.
@@ -67,7 +75,9 @@ extension Formula {
     return isMeant ? values[0] : .truth(false)
   }
 
-  /// Whether a held seat states no side. Values: whether it is held, the side as stated.
+  /// Whether a held seat states no side.
+  ///
+  /// Values: whether it is held, the side as stated.
   static let hasNoSide = Formula("seat.hasNoSide") { values in
     guard values.count == 2 else { return .none }
     return values[1] == .none ? values[0] : .truth(false)
@@ -82,7 +92,9 @@ extension Formula {
     return Formula.countPossible(Array(values.dropFirst())).value
   }
 
-  /// Whether a side has as many held seats as it needs. Value: their number. Parameter: the number needed.
+  /// Whether a side has as many held seats as it needs.
+  ///
+  /// Value: their number. Parameter: the number needed.
   static let sideIsFilled = Formula("triad.sideIsFilled") { values, parameters in
     guard values.count == 1, let needed = parameters.first?.countValue else { return FormulaResult(.none) }
     return FormulaResult(Formula.isAtLeast([values[0], .count(needed), .truth(true)]).value)
@@ -109,7 +121,9 @@ extension Formula {
     return FormulaResult(.none)
   }
 
-  /// Whether the text says that the body is composed by the triad. Value: the stated principle.
+  /// Whether the text says that the body is composed by the triad.
+  ///
+  /// Value: the stated principle.
   static let claimsTriad = Formula("triad.isClaimed") { values in
     values == [.text(CompositionPrinciple.triad.rawValue)] ? .truth(true) : .none
   }

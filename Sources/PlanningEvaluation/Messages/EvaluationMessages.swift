@@ -3,5 +3,8 @@ import ExactValues
 extension MessageCatalogue {
   /// What answers and derivations of this module say.
   public static let planningEvaluation = MessageCatalogue(
-    MessageTemplate.formulas + MessageTemplate.meetings)
+    MessageTemplate.formulas + MessageTemplate.explanation + MessageTemplate.meetings + MessageTemplate.triad
+      + MessageTemplate.fulfilment
+      + MessageTemplate.percentages + MessageTemplate.series + MessageTemplate.territory
+      + MessageTemplate.delivery)
 }

@@ -50,6 +50,9 @@ extension MessageTemplate {
       "series.wholeNotKnown", cs: "Není uvedeno, kterého plánu je „{plan}“ částí.",
       en: "It is not stated which plan “{plan}” is a part of."),
     MessageTemplate("formula.series.period", cs: "meze období plánu", en: "the bounds of the plan's period"),
+    MessageTemplate(
+      "formula.series.hasUndated", cs: "zda některé období nemá známý začátek",
+      en: "whether the beginning of a period is not known"),
     MessageTemplate("formula.series.wholeMonths", cs: "délka v celých měsících", en: "the length in whole months"),
     MessageTemplate("formula.series.wholeYears", cs: "délka v celých letech", en: "the length in whole years"),
     MessageTemplate(
@@ -76,6 +79,7 @@ extension MessageTemplate {
     MessageTemplate(
       "formula.series.uncoveredYears", cs: "roky, které žádný plán nepokrývá", en: "the years that no plan covers"),
     MessageTemplate(
-      "formula.series.doublyCoveredYears", cs: "roky, které pokrývá více plánů", en: "the years that several plans cover"),
+      "formula.series.doublyCoveredYears", cs: "roky, které pokrývá více plánů",
+      en: "the years that several plans cover"),
   ]
 }

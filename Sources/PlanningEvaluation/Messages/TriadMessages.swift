@@ -37,7 +37,8 @@ extension MessageTemplate {
     MessageTemplate(
       "triad.noClaim", cs: "Text neuvádí, podle jakého principu je orgán složen.",
       en: "The text does not state by which principle the body is composed."),
-    MessageTemplate("formula.time.lasts", cs: "zda den spadá do uvedené doby", en: "whether the day lies in the time stated"),
+    MessageTemplate(
+      "formula.time.lasts", cs: "zda den spadá do uvedené doby", en: "whether the day lies in the time stated"),
     MessageTemplate("formula.seat.isOnDay", cs: "zda místo k tomu dni trvá", en: "whether the seat exists on the day"),
     MessageTemplate("formula.seat.isOfMember", cs: "zda je to místo člena", en: "whether it is a seat of a member"),
     MessageTemplate("formula.seat.isGuest", cs: "zda je to host", en: "whether it is a guest"),

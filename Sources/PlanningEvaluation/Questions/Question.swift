@@ -40,7 +40,7 @@ extension Question {
     var recorder = TraceRecorder()
     let answer = answer(for: index, in: context, recording: &recorder)
     let trace = recorder.sealed(
-      question: Self.id.rawValue, inputs: RawJSON(self), asOf: context.asOf, library: PlanningEvaluationLibrary.version,
+      question: Self.id.rawValue, inputs: RawJSON(self), asOf: context.asOf, library: LibraryVersion.text,
       dossier: index.dossier.digest)
     return Explained(answer: answer, trace: trace)
   }

@@ -24,22 +24,23 @@ public struct QuestionID: ListedCode {
   /// Did the project deliver what it promised?
   public static let delivery = QuestionID(rawValue: "delivery")
 
+  /// How long is a project, and how much money is that a month?
+  public static let projectFigures = QuestionID(rawValue: "projectFigures")
+
   /// The questions of this version of the library.
   public static let listed: [QuestionID] = [
-    .meetings, .triad, .fulfilment, .countsBehindPercentages, .series, .territory, .delivery,
+    .meetings, .triad, .fulfilment, .countsBehindPercentages, .series, .territory, .delivery, .projectFigures,
   ]
 }
 
 /// The questions of this module by name, so that a stored trace can be asked again.
 public enum Questions {
   /// The types of the questions.
-  public static let builtIn: [any Question.Type] = [MeetingsQuestion.self]
+  public static let builtIn: [any Question.Type] = [
+    MeetingsQuestion.self, TriadQuestion.self, FulfilmentQuestion.self, CountsBehindPercentagesQuestion.self,
+    SeriesQuestion.self, TerritoryQuestion.self, DeliveryQuestion.self, ProjectFiguresQuestion.self,
+  ]
 
   /// The question of this name.
   public static func type(named id: String) -> (any Question.Type)? { builtIn.first { $0.id.rawValue == id } }
-}
-
-enum PlanningEvaluationLibrary {
-  /// The version of the library; a test keeps it equal to that of the umbrella and the change log.
-  static let version = "0.1.0"
 }

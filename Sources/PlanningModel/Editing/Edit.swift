@@ -3,7 +3,8 @@ import ExactValues
 
 /// A change of one value of a dossier (*úprava*): where, what stood there, what shall stand there.
 ///
-/// Undo, fixes, scenarios, differences and merges all speak edits. An edit whose old value is stale is refused.
+/// Undo, fixes, scenarios, differences and merges all speak edits. An edit whose old value is stale is refused; old and
+/// new values are those of the document, so that a value that could not be read can be put right, and put back.
 public struct Edit: DossierObject {
   /// The element that changes: a member, or a whole entity of a collection.
   public var path: DossierPath
@@ -13,12 +14,16 @@ public struct Edit: DossierObject {
   public var new: RawJSON?
   /// For an element that is added: the path of the element it is put before; `nil` puts it at the end.
   public var before: DossierPath?
+  /// Whether parts of the new value that cannot be read are kept as they stand, as when a document is read; otherwise
+  /// such a value is refused. Inverses need it to put back what was unreadable.
+  public var keepsUnreadable: Bool?
   /// What the edit holds beside its described members.
   public var kept = KeptMembers()
 
   /// The members, in the order in which they are written.
   public static let members = MemberList<Edit>(
-    .required("path", \.path), .optional("old", \.old), .optional("new", \.new), .optional("before", \.before))
+    .required("path", \.path), .optional("old", \.old), .optional("new", \.new), .optional("before", \.before),
+    .optional("keepsUnreadable", \.keepsUnreadable))
 
   /// The member that names an edit in a list.
   public static let keyMembers = ["path"]
@@ -52,7 +57,17 @@ public struct Edit: DossierObject {
     try edit(property, of: id, to: value.map { RawJSON($0) }, in: dossier)
   }
 
-  /// An edit that sets a list of an entity.
+  /// An edit that sets a member of an entity that may also be withheld, not applicable or not yet due.
+  ///
+  /// - Throws: ``EditFault`` when the dossier has no such entity or the property is no described member.
+  public static func set<E: Entity, Value: DossierValue>(
+    _ property: KeyPath<E, Stated<Value>>, of id: Identifier<E>, to value: Stated<Value>, in dossier: Dossier
+  ) throws(EditFault) -> Edit {
+    if case .notStated = value { return try edit(property, of: id, to: nil, in: dossier) }
+    return try edit(property, of: id, to: RawJSON(value), in: dossier)
+  }
+
+  /// An edit that sets a list of an entity; an empty list makes it "not stated".
   ///
   /// - Throws: ``EditFault`` when the dossier has no such entity or the property is no described member.
   public static func set<E: Entity, Value: DossierValue>(
@@ -70,7 +85,9 @@ public struct Edit: DossierObject {
   ///
   /// - Throws: ``EditFault`` when the dossier has no such entity.
   public static func remove<E: Entity>(_ id: Identifier<E>, from dossier: Dossier) throws(EditFault) -> Edit {
-    guard let entity = dossier[id] else { throw EditFault(.noSuchElement, at: E.path(of: id)) }
+    guard let entity = dossier[id] else {
+      throw EditFault(.noSuchElement, at: E.path(of: id), expected: "an entity of the dossier")
+    }
     return Edit(path: E.path(of: id), old: RawJSON(entity), new: nil)
   }
 
@@ -78,51 +95,12 @@ public struct Edit: DossierObject {
     _ property: PartialKeyPath<E>, of id: Identifier<E>, to new: RawJSON?, in dossier: Dossier
   ) throws(EditFault) -> Edit {
     let entityPath = E.path(of: id)
-    guard let member = E.members.member(at: property) else { throw EditFault(.unknownMember, at: entityPath) }
-    guard let entity = dossier[id] else { throw EditFault(.noSuchElement, at: entityPath) }
-    return Edit(path: entityPath.appending(member.name), old: member.value(of: entity), new: new)
-  }
-}
-
-extension Dossier {
-  /// Applies an edit and returns its inverse.
-  ///
-  /// - Throws: ``EditFault``; the dossier is unchanged then.
-  /// - Complexity: O(entities of the collection that the path leads into).
-  @discardableResult
-  public mutating func apply(_ edit: Edit) throws(EditFault) -> Edit {
-    guard !edit.path.steps.isEmpty else { throw EditFault(.unknownMember, at: edit.path) }
-    let current = rawValue(at: edit.path)
-    guard current == edit.old else { throw EditFault(.staleValue, at: edit.path, found: current) }
-    let inverse = Edit(
-      path: edit.path, old: edit.new, new: edit.old, before: edit.new == nil ? follower(of: edit.path) : nil)
-    guard current != edit.new else { return inverse }
-    var changed = self
-    do throws(PathFault) {
-      try changed.setRawValue(at: edit.path, to: edit.new, before: edit.before?.steps.last)
-    } catch {
-      throw EditFault(error, at: edit.path)
+    guard let member = E.members.member(at: property) else {
+      throw EditFault(.unknownMember, at: entityPath, expected: "a property that is a described member of \(E.self)")
     }
-    guard changed.rawValue(at: edit.path) == edit.new else { throw EditFault(.notCanonical, at: edit.path) }
-    self = changed
-    return inverse
-  }
-
-  /// The path of the element that follows another one in its list.
-  private func follower(of path: DossierPath) -> DossierPath? {
-    guard let parent = path.parent, let step = successor(of: path) else { return nil }
-    return parent.appending(step.name, occurrence: step.occurrence)
-  }
-
-  /// Applies edits in their order and returns the edits that undo them, in the order in which to apply those.
-  ///
-  /// - Throws: ``EditFault`` of the first edit that is refused; the dossier is unchanged then.
-  @discardableResult
-  public mutating func apply(_ edits: [Edit]) throws(EditFault) -> [Edit] {
-    var changed = self
-    var inverses: [Edit] = []
-    for edit in edits { inverses.append(try changed.apply(edit)) }
-    self = changed
-    return inverses.reversed()
+    guard let entity = dossier[id] else {
+      throw EditFault(.noSuchElement, at: entityPath, expected: "an entity of the dossier")
+    }
+    return Edit(path: entityPath.appending(member.name), old: member.documentValue(of: entity), new: new)
   }
 }

@@ -21,37 +21,47 @@ public struct EditFault: Error, Sendable, Hashable, CustomStringConvertible {
     public static let requiredMember = Code(rawValue: "requiredMember")
     /// The value is none of the member's kind.
     public static let wrongValue = Code(rawValue: "wrongValue")
-    /// The new value is not spelt as the library writes it, or the entity has another identifier than the path.
+    /// The new value is not spelt as the library writes it.
     public static let notCanonical = Code(rawValue: "notCanonical")
+    /// The new element has another identifier than the path, or the edit would give it one.
+    public static let otherName = Code(rawValue: "otherName")
+    /// The new element would be another one than the path says, because the list has others of its name.
+    public static let elementExists = Code(rawValue: "elementExists")
+    /// The path leads into a value that has no members.
+    public static let noMembers = Code(rawValue: "noMembers")
+    /// The path leads into a value that could not be read; only the whole of it can be replaced.
+    public static let unreadableValue = Code(rawValue: "unreadableValue")
   }
 
   /// What is wrong.
   public let code: Code
   /// The path of the edit.
   public let path: DossierPath
-  /// What was expected, as an English phrase; empty where the code says it all.
+  /// What is at fault: the path of the edit, or a part of its new value.
+  public let place: DossierPath
+  /// What was expected, as an English phrase.
   public let expected: String
   /// What stands there, where that is the fault.
   public let found: RawJSON?
 
   /// Says what, where and what was expected, in one English sentence.
   public var description: String {
-    var text = "edit of \(path): \(code.rawValue)"
-    if !expected.isEmpty { text += "; expected \(expected)" }
-    if let found { text += "; found \(found.text)" }
-    return text
+    let text = "edit of \(place): \(code.rawValue); expected \(expected)"
+    return found.map { "\(text), found \($0.text)" } ?? text
   }
 
-  init(_ code: Code, at path: DossierPath, found: RawJSON? = nil) {
+  init(_ code: Code, at path: DossierPath, expected: String, found: RawJSON? = nil) {
     self.code = code
     self.path = path
-    self.expected = ""
+    place = path
+    self.expected = expected
     self.found = found
   }
 
   init(_ fault: PathFault, at path: DossierPath) {
     code = Code(rawValue: fault.code.rawValue)
     self.path = path
+    place = DossierPath(path.steps + fault.part.steps)
     expected = fault.expected
     found = nil
   }

@@ -20,7 +20,7 @@ public struct DossierIndex: Sendable {
   /// The trees of the plans.
   public let plans: PlanTrees
 
-  private let rows: [ObjectIdentifier: [String: Int]]
+  private let rows: [ObjectIdentifier: EntityRows]
   private let seatsByBody: Grouping
   private let roundsByBody: Grouping
   private let meetingsByBody: Grouping
@@ -32,7 +32,7 @@ public struct DossierIndex: Sendable {
   /// - Complexity: O(size of the dossier).
   public init(_ dossier: Dossier) {
     self.dossier = dossier
-    var rows: [ObjectIdentifier: [String: Int]] = [:]
+    var rows: [ObjectIdentifier: EntityRows] = [:]
     var repeated: [DossierPath] = []
     for type in Dossier.entityTypes {
       rows[ObjectIdentifier(type)] = Self.rows(of: type, in: dossier, repeated: &repeated)
@@ -41,7 +41,7 @@ public struct DossierIndex: Sendable {
     repeatedIdentifiers = repeated
     unresolvedReferences = ReferenceCheck(dossier, rows: rows).unresolved()
 
-    func row<E: Entity>(_ id: Identifier<E>) -> Int { rows[ObjectIdentifier(E.self)]?[id.text] ?? -1 }
+    func row<E: Entity>(_ id: Identifier<E>) -> Int { rows[ObjectIdentifier(E.self)]?.row(of: id.text) ?? -1 }
     let bodyCount = dossier.bodies.count
     seatsByBody = Grouping(
       owners: dossier.seats.enumerated().map { (row($0.element.body), $0.offset) }, count: bodyCount)
@@ -66,7 +66,7 @@ public struct DossierIndex: Sendable {
 
   /// The row of the first entity with an identifier, or `nil` where there is none.
   public func row<E: Entity>(of id: Identifier<E>) -> Row<E>? {
-    rows[ObjectIdentifier(E.self)]?[id.text].map { Row($0) }
+    rows[ObjectIdentifier(E.self)]?.row(of: id.text).map { Row($0) }
   }
 
   /// All rows of a kind, in document order.
@@ -89,10 +89,24 @@ public struct DossierIndex: Sendable {
   public func path<E: Entity>(of row: Row<E>) -> DossierPath {
     let entities = dossier[keyPath: E.collection]
     guard entities.indices.contains(row.position) else { return DossierPath(E.collectionName) }
-    let id = entities[row.position].id
-    guard self.row(of: id) != row else { return E.path(of: id) }
-    let occurrence = entities[...row.position].count { $0.id == id }
-    return DossierPath(E.collectionName).appending(id.text, occurrence: occurrence)
+    let occurrence = rows[ObjectIdentifier(E.self)]?.occurrence(of: row.position) ?? 1
+    return DossierPath(E.collectionName).appending(entities[row.position].id.text, occurrence: occurrence)
+  }
+
+  /// The value that a path leads to, or `nil` where there is none that could be read: what
+  /// `dossier.rawValue(at:)` gives, without going through the collection.
+  ///
+  /// - Complexity: O(size of the entity).
+  public func rawValue(at path: DossierPath) -> RawJSON? {
+    guard path.steps.count > 1, let type = Dossier.entityType(named: path.steps[0]) else {
+      return dossier.rawValue(at: path)
+    }
+    return rawValue(type, at: path)
+  }
+
+  private func rawValue<E: Entity>(_ type: E.Type, at path: DossierPath) -> RawJSON? {
+    guard let row = rows[ObjectIdentifier(type)]?.row(of: path.steps[1]) else { return nil }
+    return dossier[keyPath: E.collection][row].rawValue(at: DossierPath(Array(path.steps.dropFirst(2))))
   }
 
   // MARK: Groups
@@ -124,22 +138,25 @@ public struct DossierIndex: Sendable {
 
   private static func rows<E: Entity>(
     of type: E.Type, in dossier: Dossier, repeated: inout [DossierPath]
-  ) -> [String: Int] {
+  ) -> EntityRows {
     let entities = dossier[keyPath: E.collection]
-    var rows: [String: Int] = [:]
-    rows.reserveCapacity(entities.count)
-    var occurrences: [String: Int] = [:]
-    for (position, entity) in entities.enumerated() {
-      let text = entity.id.text
-      if rows[text] == nil {
-        rows[text] = position
-      } else {
-        let occurrence = (occurrences[text] ?? 1) + 1
-        occurrences[text] = occurrence
-        repeated.append(DossierPath(E.collectionName).appending(text, occurrence: occurrence))
-      }
+    let rows = EntityRows(entities)
+    guard !rows.areUnique else { return rows }
+    for position in entities.indices where rows.occurrence(of: position) > 1 {
+      let occurrence = rows.occurrence(of: position)
+      repeated.append(DossierPath(E.collectionName).appending(entities[position].id.text, occurrence: occurrence))
     }
     return rows
+  }
+}
+
+extension Dossier {
+  private static let typesByCollection = Dictionary(
+    entityTypes.map { ($0.collectionName, $0) }, uniquingKeysWith: { first, _ in first })
+
+  /// The kind of entity that lives in the collection of a name.
+  static func entityType(named step: DossierPath.Step) -> (any Entity.Type)? {
+    step.occurrence == 1 ? typesByCollection[step.name] : nil
   }
 }
 

@@ -1,3 +1,5 @@
+import CzechRegisters
+import DossierCoding
 import ExactValues
 
 /// The items of all plans as trees: children, parents, leaves and what they inherit.
@@ -7,6 +9,9 @@ public struct PlanTrees: Sendable {
   private let children: Grouping
   private let itemsByPlan: Grouping
   private let circular: Set<Int>
+  /// For each item the item whose target groups it has: itself, or the nearest one above that names any; -1 for none.
+  private let targetGroupOwners: [Int]
+  private let municipalityOwners: [Int]
 
   init(_ dossier: Dossier, itemRow: (Identifier<PlanItem>) -> Int, planRow: (Identifier<Plan>) -> Int) {
     items = dossier.planItems
@@ -18,6 +23,8 @@ public struct PlanTrees: Sendable {
     children = Grouping(owners: parents.enumerated().map { ($0.element, $0.offset) }, count: items.count)
     itemsByPlan = Grouping(
       owners: items.enumerated().map { (planRow($0.element.plan), $0.offset) }, count: dossier.plans.count)
+    targetGroupOwners = Self.owners(parents, of: items.map { !$0.targetGroups.isEmpty })
+    municipalityOwners = Self.owners(parents, of: items.map { !$0.municipalities.isEmpty })
   }
 
   /// The items of a plan, in document order.
@@ -44,16 +51,36 @@ public struct PlanTrees: Sendable {
 
   /// The target groups of an item: its own, or those of the nearest item above that names any.
   public func effectiveTargetGroups(of item: Row<PlanItem>) -> [Identifier<TargetGroup>] {
-    inherited(from: item) { $0.targetGroups.isEmpty ? nil : $0.targetGroups } ?? []
+    owner(of: item, in: targetGroupOwners)?.targetGroups ?? []
   }
 
-  private func inherited<Value>(from item: Row<PlanItem>, _ value: (PlanItem) -> Value?) -> Value? {
-    var current: Row<PlanItem>? = item
-    while let row = current, items.indices.contains(row.position) {
-      if let value = value(items[row.position]) { return value }
-      current = parent(of: row)
+  /// The municipalities of an item: its own, or those of the nearest item above that names any.
+  public func effectiveMunicipalities(of item: Row<PlanItem>) -> [MunicipalityCode] {
+    owner(of: item, in: municipalityOwners)?.municipalities ?? []
+  }
+
+  private func owner(of item: Row<PlanItem>, in owners: [Int]) -> PlanItem? {
+    guard owners.indices.contains(item.position), owners[item.position] >= 0 else { return nil }
+    return items[owners[item.position]]
+  }
+
+  /// For each row the nearest one on the way up, itself first, that has something of its own.
+  ///
+  /// - Complexity: O(rows), also for one long chain.
+  private static func owners(_ parents: [Int], of hasOwn: [Bool]) -> [Int] {
+    let unknown = -2
+    var owners = hasOwn.enumerated().map { $0.element ? $0.offset : unknown }
+    for start in owners.indices where owners[start] == unknown {
+      var way: [Int] = []
+      var row = start
+      while row >= 0, owners[row] == unknown {
+        way.append(row)
+        row = parents[row]
+      }
+      let owner = row >= 0 ? owners[row] : -1
+      for visited in way { owners[visited] = owner }
     }
-    return nil
+    return owners
   }
 
   /// The rows that lie on a circle of parents.

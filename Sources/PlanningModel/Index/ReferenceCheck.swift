@@ -4,10 +4,10 @@ import ExactValues
 /// Finds the references that lead nowhere: a fact of the index, so that rules need not look for causes.
 struct ReferenceCheck {
   private let dossier: Dossier
-  private let rows: [ObjectIdentifier: [String: Int]]
+  private let rows: [ObjectIdentifier: EntityRows]
   private let collections: [ObjectIdentifier: String]
 
-  init(_ dossier: Dossier, rows: [ObjectIdentifier: [String: Int]]) {
+  init(_ dossier: Dossier, rows: [ObjectIdentifier: EntityRows]) {
     self.dossier = dossier
     self.rows = rows
     collections = Dictionary(
@@ -21,30 +21,39 @@ struct ReferenceCheck {
   }
 
   private func check<E: Entity>(_ type: E.Type, into result: inout [UnresolvedReference]) {
-    guard E.members.members.contains(where: { $0.mayRefer }) else { return }
-    for entity in dossier[keyPath: E.collection] {
-      var found: [UnresolvedReference] = []
-      var visitor = ReferenceVisitor { reference in
-        guard !isResolved(reference) else { return }
-        found.append(
-          UnresolvedReference(
-            path: reference.trail.reduce(entity.path) { $0.appending($1) },
-            collection: reference.type.flatMap { collections[$0] }, target: reference.text))
-      }
-      entity.visitReferences(&visitor)
-      result += found
+    let entities = dossier[keyPath: E.collection]
+    let members = E.members.members.filter(\.mayRefer)
+    guard !entities.isEmpty, !members.isEmpty else { return }
+    var position = 0
+    var found: [UnresolvedReference] = []
+    var visitor = ReferenceVisitor { reference in
+      guard !isResolved(reference) else { return }
+      let occurrence = rows[ObjectIdentifier(type)]?.occurrence(of: position) ?? 1
+      let path = DossierPath(E.collectionName).appending(entities[position].id.text, occurrence: occurrence)
+      found.append(
+        UnresolvedReference(
+          path: DossierPath(path.steps + reference.trail), collection: reference.type.flatMap { collections[$0] },
+          target: reference.text))
     }
+    while position < entities.count {
+      for member in members { member.visitReferences(entities[position], &visitor) }
+      position += 1
+    }
+    result += found
   }
 
   private func isResolved(_ reference: FoundReference) -> Bool {
-    if let type = reference.type { return rows[type]?[reference.text] != nil }
-    guard let path = DossierPath(text: reference.text) else { return false }
-    // Most paths name an entity; those need no walk through the document.
-    if path.steps.count == 2, path.steps[1].occurrence == 1,
-      let type = collections.first(where: { $0.value == path.steps[0].name })?.key
-    {
-      return rows[type]?[path.steps[1].name] != nil
+    if let type = reference.type { return rows[type]?.row(of: reference.text) != nil }
+    guard let path = DossierPath(text: reference.text), let first = path.steps.first else { return false }
+    guard path.steps.count > 1, let type = Dossier.entityType(named: first) else {
+      return dossier.rawValue(at: path) != nil
     }
-    return dossier.rawValue(at: path) != nil
+    return isResolved(type, path)
+  }
+
+  private func isResolved<E: Entity>(_ type: E.Type, _ path: DossierPath) -> Bool {
+    guard let row = rows[ObjectIdentifier(type)]?.row(of: path.steps[1]) else { return false }
+    guard path.steps.count > 2 else { return true }
+    return dossier[keyPath: E.collection][row].rawValue(at: DossierPath(Array(path.steps.dropFirst(2)))) != nil
   }
 }

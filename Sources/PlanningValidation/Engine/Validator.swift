@@ -30,7 +30,7 @@ public struct Validator: Sendable {
   /// - Complexity: the sum of the rules' complexities; every rule of the library is linear in the dossier.
   public func report(on index: DossierIndex, in context: EvaluationContext) -> Report {
     var report = Report(
-      asOf: context.asOf, profile: profile, library: PlanningValidationLibrary.version, ruleSet: rules.digest,
+      asOf: context.asOf, profile: profile, library: LibraryVersion.text, ruleSet: rules.digest,
       dossier: index.dossier.digest)
     report.codeLists = Self.codeLists
     let causes = Dictionary(grouping: index.unresolvedReferences.map(\.path)) { $0.entity }
@@ -104,9 +104,4 @@ extension RuleOutcome {
     skips = run.skips
     self.fault = fault
   }
-}
-
-enum PlanningValidationLibrary {
-  /// The version of the library; a test keeps it equal to that of the umbrella and the change log.
-  static let version = "0.1.0"
 }

@@ -2,5 +2,8 @@ import ExactValues
 
 extension MessageCatalogue {
   /// What the rules of this module require and find.
-  public static let planningValidation = MessageCatalogue(MessageTemplate.references)
+  public static let planningValidation = MessageCatalogue(
+    MessageTemplate.references + MessageTemplate.values + MessageTemplate.codes + MessageTemplate.sources
+      + MessageTemplate.plans + MessageTemplate.catalogue + MessageTemplate.participation + MessageTemplate.projects
+      + MessageTemplate.territory + MessageTemplate.evaluation)
 }

@@ -23,7 +23,8 @@ extension MessageTemplate {
     MessageTemplate(
       "finding.KP-VAL-004", cs: "Období končí ({to}) dříve, než začíná ({from}).",
       en: "The period ends ({to}) before it begins ({from})."),
-    MessageTemplate("rule.KP-VAL-005", cs: "Částky a počty nejsou záporné.", en: "Amounts and counts are not negative."),
+    MessageTemplate(
+      "rule.KP-VAL-005", cs: "Částky a počty nejsou záporné.", en: "Amounts and counts are not negative."),
     MessageTemplate("finding.KP-VAL-005", cs: "Údaj {text} je záporný.", en: "The value {text} is negative."),
     MessageTemplate(
       "skip.withheld", cs: "Údaj „{member}“ není veřejný.", en: "“{member}” is kept from the public."),

@@ -1,4 +1,6 @@
 extension Rule {
   /// The rules of this version of the library.
-  static let builtIn: [Rule] = references
+  static let builtIn: [Rule] =
+    references + values + codes + sources + plans + catalogue + participation + projects + territory
+    + evaluation
 }

@@ -3,7 +3,7 @@ import PlanningModel
 
 extension DossierPath {
   /// The entity that an element belongs to; the dossier itself for its own members.
-  var entity: DossierPath { steps.count < 2 ? .root : DossierPath(Array(steps.prefix(2))) }
+  var subject: DossierPath { steps.count < 2 ? .root : DossierPath(Array(steps.prefix(2))) }
 }
 
 extension RuleRun {

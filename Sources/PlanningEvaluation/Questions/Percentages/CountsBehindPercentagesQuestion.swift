@@ -2,7 +2,7 @@ import DossierCoding
 import ExactValues
 import PlanningModel
 
-/// Which whole counts could printed percentages be? (*Z jakých počtů mohla vyjít uvedená procenta?*)
+/// Which whole counts printed percentages could be (*Z jakých počtů mohla vyjít uvedená procenta?*).
 ///
 /// 86, 12 and 2 per cent of 97 measures can only be 83, 12 and 2 of them. Where no whole counts print as the percentages,
 /// the answer says only that: another total, another rounding or a printing error may be behind it.
@@ -105,6 +105,7 @@ public struct CountsBehindPercentagesQuestion: Question {
   ///   - totals: The totals to try; a total below one has no percentages.
   ///   - areAll: Whether the counts make up the total.
   ///   - rounding: How the percentages were rounded.
+  /// - Returns: The totals; none where no percentage is given.
   /// - Complexity: O(totals × percentages).
   public static func possibleTotals(
     for percentages: [FixedDecimal], in totals: ClosedRange<Int>, areAll: Bool = true, rounding: RoundingRule = .halfUp

@@ -62,6 +62,9 @@ struct PeriodBounds: Sendable, Hashable {
     return days.allSatisfy { $0 == nil } ? .none : .list(days.map { $0.map { .day($0) } ?? .none })
   }
 
+  /// Whether the beginning has bounds, so that the period has a place among others.
+  var isDated: Bool { firstFrom != nil && firstTo != nil }
+
   /// The first day, where it is one.
   var first: Day? { firstFrom == firstTo ? firstFrom : nil }
 

@@ -9,7 +9,7 @@ extension SeriesCount {
   ) {
     let undated = plans.filter { !$0.isDated }
     let dated = plans.filter(\.isDated)
-    let mayBeFilled = recorder.given(.truth(!undated.isEmpty))
+    let mayBeFilled = recorder.apply(.hasUndated, to: plans.map(\.figure))
     var gaps: [Figure] = []
     var overlaps: [Figure] = []
     var covered = dated.first?.figure

@@ -8,7 +8,7 @@ struct DatedPlan {
   let bounds: PeriodBounds
 
   /// Whether the place of the plan among others can be told.
-  var isDated: Bool { bounds.firstFrom != nil && bounds.firstTo != nil }
+  var isDated: Bool { bounds.isDated }
 
   /// The members that state the period.
   var timePaths: [DossierPath] { [plan.path.appending("from"), plan.path.appending("to")] }

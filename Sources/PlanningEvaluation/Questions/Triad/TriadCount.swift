@@ -66,9 +66,8 @@ struct TriadCount {
       ], about: body.path)
     self.bodyLasts = bodyLasts
     var seats: [SeatFigures] = []
-    for (row, seat) in zip(index.rows(of: Seat.self), index.dossier.seats) where seat.body == body.id {
-      seats.append(
-        SeatFigures(seat, at: index.path(of: row), on: day, in: bodyLasts, recording: &recorder))
+    for seat in index.placed(Seat.self) where seat.entity.body == body.id {
+      seats.append(SeatFigures(seat.entity, at: seat.path, on: day, in: bodyLasts, recording: &recorder))
     }
     self.seats = seats
     seatsOfMembers = recorder.apply(.countPossible, to: seats.map(\.isOfMember), about: body.path)
@@ -130,7 +129,8 @@ struct TriadCount {
     var reasons = openReason("triad.timeUndecided", ["from", "to"]) { $0.isOnDay.value.truthValue == nil }
     if openness.rawValue >= Openness.filling.rawValue {
       reasons += openReason("triad.fillingNotStated", ["filling"]) { seat in
-        seat.isOfMember.value != .truth(false) && ![SeatFilling.filled, .vacant].contains { seat.filling.value == TraceValue($0) }
+        seat.isOfMember.value != .truth(false)
+          && ![SeatFilling.filled, .vacant].contains { seat.filling.value == TraceValue($0) }
       }
     }
     if openness == .side {
@@ -170,7 +170,8 @@ struct TriadCount {
     let undecided = seats.filter { $0.isOfMember.value == .none }.map(\.path)
     return Reason(
       Message("triad.noSeatsOnDay", ["day": day]),
-      settledBy: [DossierPath(Seat.collectionName)] + undecided.flatMap { [$0.appending("from"), $0.appending("to")] })
+      settledBy: [DossierPath(Seat.collectionName)]
+        + undecided.flatMap { [$0.appending("from"), $0.appending("to")] }.inOrder)
   }
 
   private func openReason(_ key: String, _ members: [String], _ isOpen: (SeatFigures) -> Bool) -> [Reason] {
@@ -179,7 +180,7 @@ struct TriadCount {
     return [
       Reason(
         Message(key, ["count": .count(open.count)]),
-        settledBy: open.flatMap { seat in members.map { seat.path.appending($0) } })
+        settledBy: open.flatMap { seat in members.map { seat.path.appending($0) } }.inOrder)
     ]
   }
 }

@@ -2,10 +2,10 @@ import DossierCoding
 import ExactValues
 import PlanningModel
 
-/// Question 3: is the triad of a body complete and balanced? (*Je triáda orgánu úplná a vyvážená?*)
+/// Question 3: whether the triad of a body is complete and balanced (*Je triáda orgánu úplná a vyvážená?*).
 ///
 /// The triad is complete if each side – commissioners, providers, users – has a held seat, or as many as the parameter
-/// ``ExactValues/ParameterKey/triadSeatsPerSide`` asks for. Guests never count. The side belongs to the seat: an
+/// `triad.seatsPerSide` asks for. Guests never count. The side belongs to the seat: an
 /// organisation that is both commissioner and provider may sit on either side. The listed seats count as all seats of the
 /// body; a seat that does not say whether it is held, which side it stands for or whether it lasts on the day is open,
 /// and the verdict is known only if it is the same however those turn out.
@@ -38,7 +38,9 @@ public struct TriadQuestion: Question {
     for index: DossierIndex, in context: EvaluationContext, recording recorder: inout some Recorder
   ) -> Answer<TriadResult> {
     guard let found = index[body] else {
-      return .unknown([Reason(Message("triad.noSuchBody", ["body": .text(body.text)]), settledBy: [Body.path(of: body)])])
+      return .unknown([
+        Reason(Message("triad.noSuchBody", ["body": .text(body.text)]), settledBy: [Body.path(of: body)])
+      ])
     }
     let count = TriadCount(index: index, context: context, body: found, recording: &recorder)
     let numbers = count.numbers(recording: &recorder)

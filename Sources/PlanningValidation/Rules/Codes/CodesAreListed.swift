@@ -21,10 +21,10 @@ extension Rule {
       remaining -= 1
       guard reported.insert(remark).inserted else { continue }
       run.fail(
-        remark.path.entity, at: remark.path,
+        remark.path.subject, at: remark.path,
         Message(
           "finding.KP-COD-001",
-          ["code": .text(code), "list": .text(list), "version": .text(PlanningValidationLibrary.version)]),
+          ["code": .text(code), "list": .text(list), "version": .text(LibraryVersion.text)]),
         discriminator: code
       ) {
         $0.observed = code

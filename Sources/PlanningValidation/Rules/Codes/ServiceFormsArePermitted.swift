@@ -1,5 +1,6 @@
 import CzechRegisters
 import ExactValues
+import PlanningEvaluation
 import PlanningModel
 
 extension Rule {

@@ -29,7 +29,7 @@ extension Rule {
         continue
       }
       let member = path.appending("type")
-      switch ServiceTypeVerdict.of(type, service, asOf: context.asOf, at: path) {
+      switch ServiceTypeVerdict.on(type, of: service, asOf: context.asOf, at: path) {
       case .valid: run.pass()
       case .undecided(let reason): run.skip(path, [reason])
       case .invalid(let day, let citation):
@@ -54,7 +54,9 @@ private enum ServiceTypeVerdict {
   case invalid(on: Day, Citation?)
   case undecided(Reason)
 
-  static func verdict(on type: ServiceTypeCode, _ service: Service, asOf: Day, at path: DossierPath) -> Validity {
+  static func on(
+    _ type: ServiceTypeCode, of service: Service, asOf: Day, at path: DossierPath
+  ) -> ServiceTypeVerdict {
     guard !ServiceTypes.list.entries(for: type).isEmpty else {
       return .undecided(
         Reason(ServiceTypes.list.statement(about: type, on: asOf), settledBy: [path.appending("type")]))
@@ -77,7 +79,7 @@ private enum ServiceTypeVerdict {
   /// The verdict on some day between two days; undecided where it depends on the day.
   private static func verdict(
     on type: ServiceTypeCode, from first: Day?, through last: Day?, at member: DossierPath
-  ) -> Validity {
+  ) -> ServiceTypeVerdict {
     guard let first, let last else { return .undecided(.imprecise(member)) }
     let entries = (ServiceTypes.list.entry(for: type, on: first), ServiceTypes.list.entry(for: type, on: last))
     switch entries {

@@ -23,7 +23,7 @@ extension Rule {
       }
       let member = path.appending("winners")
       guard let winners = contest.winners?.value else {
-        run.skip(path, [Reason(Message("skip.KP-PAR-013"), settledBy: [member])])
+        run.skip(path, [contest.winners == nil ? .notStated(member) : .unreadable(member)])
         continue
       }
       run.require(

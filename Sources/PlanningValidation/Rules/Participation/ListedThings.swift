@@ -8,8 +8,8 @@ enum ListedNumber {
   case cannotBeListed
   /// The dossier lists none; that says nothing about how many there are.
   case notListed(DossierPath)
-  /// The number of things, bounded where an entry may stand for several or may not belong.
-  case listed(CountRange)
+  /// The number of things, bounded where an entry may stand for several or may not belong; with those entries.
+  case listed(CountRange, open: [DossierPath])
 }
 
 /// Counts what a dossier lists of the things that texts count.
@@ -51,10 +51,12 @@ struct ListedThings {
     case .foundingPapers: return foundingPapers(count.subject, subject)
     case .winners:
       guard case .contest(let id) = subject, let contest = index[id] else { return .cannotBeListed }
-      return contest.winners?.value.map { .listed($0) } ?? .notListed(contest.path.appending("winners"))
+      let winners = contest.path.appending("winners")
+      return contest.winners?.value.map { .listed($0, open: [winners]) } ?? .notListed(winners)
     case .catalogueEditions:
       guard case .dossier = subject else { return .cannotBeListed }
-      return total(index.dossier.catalogueEditions.map { _ in Entry(number: .one) }, DossierPath("catalogueEditions"))
+      return total(
+        index.dossier.catalogueEditions.map { Entry($0.path, number: .one) }, DossierPath("catalogueEditions"))
     default: return .cannotBeListed
     }
   }
@@ -64,7 +66,7 @@ struct ListedThings {
   private func groups(_ count: StatedCount, _ subject: Subject) -> ListedNumber {
     if case .body(let id) = subject {
       guard let body = index[id] else { return .cannotBeListed }
-      return total([Entry(body.standsFor)], body.path)
+      return total([Entry(body.path, body.standsFor)], body.path)
     }
     let basis: BodyBasis? =
       switch count.counted {
@@ -73,7 +75,7 @@ struct ListedThings {
       default: nil
       }
     let entries = groups.compactMap { group -> Entry? in
-      var entry = Entry(group.standsFor)
+      var entry = Entry(group.path, group.standsFor)
       guard subject.admits(group.project, &entry) else { return nil }
       if let basis, group.basis != basis {
         // A group of both kinds, or of no stated kind, may have been counted here or not.
@@ -109,7 +111,7 @@ struct ListedThings {
     guard let bounds = scheduled?.bounds, bounds.lower != nil || bounds.upper != nil,
       let range = try? CountRange(minimum: bounds.lower, maximum: bounds.upper), range.maximum != 0
     else { return .notListed(DossierPath("rounds")) }
-    return .listed(range)
+    return .listed(range, open: scheduled?.reasons.flatMap(\.settledBy) ?? [])
   }
 
   // MARK: Events, topics, papers
@@ -117,11 +119,11 @@ struct ListedThings {
   private func events(_ kinds: [EventKind], _ subject: Subject) -> ListedNumber {
     let collection = DossierPath("events")
     if case .promise(let id) = subject {
-      return total((eventsByPromise[id] ?? []).map { Entry($0.standsFor) }, collection)
+      return total((eventsByPromise[id] ?? []).map { Entry($0.path, $0.standsFor) }, collection)
     }
     guard subject.isDossierOrProject else { return .cannotBeListed }
     let entries = kinds.flatMap { events[$0] ?? [] }.compactMap { event -> Entry? in
-      var entry = Entry(event.standsFor)
+      var entry = Entry(event.path, event.standsFor)
       return subject.admits(event.project, &entry) ? entry : nil
     }
     return total(entries, collection)
@@ -133,13 +135,13 @@ struct ListedThings {
       promises = [id]
     } else {
       guard subject.isDossierOrProject else { return .cannotBeListed }
-      var ignored = Entry(number: .one)
+      var ignored = Entry(.root, number: .one)
       promises = index.dossier.promises.filter { $0.kind == .workshops && subject.admits($0.project, &ignored) }
         .map(\.id)
     }
     let entries = promises.flatMap { topicsByPromise[$0] ?? [] }.map { topic in
       // An example stands for itself and for topics that the text does not name.
-      Entry(number: topic.isExample == true ? .atLeastOne : .one)
+      Entry(topic.path, number: topic.isExample == true ? .atLeastOne : .one)
     }
     return total(entries, DossierPath("topics"))
   }
@@ -148,7 +150,8 @@ struct ListedThings {
     guard subject.isDossierOrProject else { return .cannotBeListed }
     let entries = index.dossier.documents.compactMap { document -> Entry? in
       guard document.kind == .charter || document.kind == .rulesOfProcedure else { return nil }
-      return document.subject == nil || path == nil || document.subject == path ? Entry(document.standsFor) : nil
+      guard document.subject == nil || path == nil || document.subject == path else { return nil }
+      return Entry(document.path, document.standsFor)
     }
     return total(entries, DossierPath("documents"))
   }
@@ -158,20 +161,26 @@ struct ListedThings {
     guard !entries.isEmpty, numbers.count == entries.count, let sum = CountRange.sum(numbers) else {
       return .notListed(collection)
     }
-    return .listed(sum)
+    return .listed(sum, open: entries.filter { $0.range?.exactCount == nil }.map(\.path))
   }
 }
 
 /// One entry that is counted: the number of things that it stands for.
 private struct Entry {
+  let path: DossierPath
   let number: CountRange?
   /// Whether the entry is surely among those that are counted.
   var isCertain = true
 
-  init(number: CountRange?) { self.number = number }
+  init(_ path: DossierPath, number: CountRange?) {
+    self.path = path
+    self.number = number
+  }
 
   /// One thing, or as many as an entry says that it stands for.
-  init(_ standsFor: Written<CountRange>?) { number = standsFor.map { $0.value } ?? .one }
+  init(_ path: DossierPath, _ standsFor: Written<CountRange>?) {
+    self.init(path, number: standsFor.map { $0.value } ?? .one)
+  }
 
   var range: CountRange? {
     isCertain ? number : number.flatMap { try? CountRange(minimum: 0, maximum: $0.maximum) }

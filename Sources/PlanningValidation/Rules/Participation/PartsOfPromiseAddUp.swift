@@ -40,12 +40,16 @@ extension Rule {
       guard let whole = promise.amount?.value, amounts.count == promise.parts.count,
         let sum = CountRange.sum(amounts)
       else {
-        run.skip(path, [Reason(Message("skip.KP-PAR-004.notStated"), settledBy: members)])
+        let lacking = promise.parts.map { part -> Reason? in
+          guard let promise = index[part] else { return .missing(part, at: path.appending("parts")) }
+          return .lacking(promise.amount, Promise.path(of: part).appending("amount"))
+        }
+        run.skip(path, ([.lacking(promise.amount, member)] + lacking).compactMap(\.self))
         continue
       }
       switch whole.agreement(with: sum) {
       case .equal: run.pass()
-      case .undecided: run.skip(path, [Reason(Message("skip.KP-PAR-004.undecided"), settledBy: members)])
+      case .undecided: run.skip(path, [Reason(Message("skip.KP-PAR-004"), settledBy: members)])
       case .different:
         run.fail(
           path, at: member,

@@ -102,7 +102,7 @@ struct PastOccasions {
   private mutating func add(_ event: Event, at path: DossierPath) {
     guard let time = event.announced ?? event.scheduled else { return }
     let state = OccasionState(isSettled: event.outcome != nil || event.held != nil, time: time, on: day)
-    if let promise = event.fulfils.lazy.compactMap({ index[$0] }).first {
+    if let promise = event.fulfils.compactMap({ index[$0] }).first {
       add(
         path, state, meetings: 1, to: OccasionSeries.Key(subject: promise.path, discriminator: "events"),
         name: promise.name)

@@ -99,7 +99,7 @@ private struct PromisedMeetingsCheck {
 
   private mutating func judgeSchedule(of promise: Promise, at path: DossierPath, in run: inout RuleRun) {
     guard let fulfilment = answers.fulfilment(of: promise), let promised = fulfilment.promised.value else {
-      run.skip(path, [Reason(Message("skip.KP-PAR-005.notScheduled"), settledBy: [DossierPath("rounds")])])
+      run.skip(path, [Reason(Message("meetings.noSchedule"), settledBy: [DossierPath("rounds")])])
       return
     }
     let (lower, upper) = fulfilment.scheduled.bounds
@@ -108,7 +108,7 @@ private struct PromisedMeetingsCheck {
     } else if let upper, upper < promised {
       // A schedule that is still being made may yet grow.
       guard let end = promise.project.flatMap({ index[$0] })?.days?.last, end < context.asOf else {
-        run.skip(path, [Reason(Message("skip.KP-PAR-005.running"), settledBy: [DossierPath("rounds")])])
+        run.skip(path, [Reason(Message("skip.KP-PAR-005"), settledBy: [DossierPath("rounds")])])
         return
       }
       run.fail(

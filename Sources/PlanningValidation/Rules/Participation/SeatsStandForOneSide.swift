@@ -48,12 +48,13 @@ extension Rule {
       for (kind, holders) in [("organisation", organisations), ("member", members)] {
         for (holder, held) in holders.sorted(by: { $0.key < $1.key }) where Set(held.map(\.side)).count > 1 {
           isSound = false
-          let name = kind == "organisation" ? index[Identifier<Organisation>(holder)]?.name : nil
+          // The pseudonym of a person stays where it is: the paths of the seats are enough to find it.
+          let name = kind == "organisation" ? index.name(of: Identifier(holder)) : ""
           run.fail(
-            path, at: held.first?.path.appending("side"),
+            path,
             Message(
               "finding.KP-PAR-011.\(kind)",
-              ["body": .text(body.name), "holder": .text(name ?? holder), "seats": .count(held.count)]),
+              ["body": .text(body.name), "holder": .text(name), "seats": .count(held.count)]),
             discriminator: holder
           ) { $0.related = held.map(\.path) }
         }

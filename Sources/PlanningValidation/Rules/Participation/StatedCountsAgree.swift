@@ -5,7 +5,7 @@ import PlanningModel
 extension Rule {
   /// A printed number agrees with its printed parts and with what the dossier lists.
   static let statedCountsAgree = Rule(
-    id: "KP-PAR-009", category: .participation, severities: Severities(.warning),
+    id: "KP-PAR-009", category: .participation, severities: Severities(.error),
     citations: [.meaningOfData, .kromeriz("nine working groups, four of them by target group and five by territory")],
     examples: [
       RuleExample(
@@ -44,57 +44,77 @@ extension Rule {
         run.skip(path, [.unreadable(member)])
         continue
       }
-      var hasPassed = false
-      var hasFailed = false
-      var reasons: [Reason] = []
-      func compare(_ other: CountRange, _ what: String, _ related: [DossierPath], _ reason: Reason) {
-        switch stated.agreement(with: other) {
-        case .equal: hasPassed = true
-        case .undecided: reasons.append(reason)
-        case .different:
-          hasFailed = true
-          run.fail(
-            path, at: member,
-            Message(
-              "finding.KP-PAR-009.\(what)",
-              [
-                "thing": .message(count.counted.message), "stated": stated.messageArgument,
-                "other": other.messageArgument,
-              ]),
-            discriminator: what
-          ) {
-            $0.observed = stated.description
-            $0.expected = other.description
-            $0.related = related
-          }
+      let parts = count.parts.map { StatedCount.path(of: $0).appending("count") }
+      let ofParts = Comparison("parts", stated, index.sumOfParts(count), at: parts)
+      let listed: Comparison? =
+        switch things.number(for: count) {
+        case .cannotBeListed: nil
+        case .notListed(let collection): Comparison("notListed", stated, nil, at: [collection])
+        case .listed(let number, let open): Comparison("listed", stated, number, at: open.isEmpty ? [member] : open)
         }
-      }
-      if !count.parts.isEmpty {
-        let parts = count.parts.map { StatedCount.path(of: $0).appending("count") }
-        let numbers = count.parts.compactMap { index[$0]?.count.value }
-        let reason = Reason(Message("skip.KP-PAR-009.parts"), settledBy: parts)
-        if numbers.count == count.parts.count, let sum = CountRange.sum(numbers) {
-          compare(sum, "parts", parts, reason)
-        } else {
-          reasons.append(reason)
-        }
-      }
-      switch things.number(for: count) {
-      case .cannotBeListed: break
-      case .notListed(let collection):
-        reasons.append(Reason(Message("skip.KP-PAR-009.notListed"), settledBy: [collection]))
-      case .listed(let number):
-        compare(number, "listed", [], Reason(Message("skip.KP-PAR-009.undecided"), settledBy: [member]))
-      }
-      guard !hasFailed else { continue }
-      if !reasons.isEmpty {
-        run.skip(path, reasons)
-      } else if hasPassed {
+      let comparisons = [parts.isEmpty ? nil : ofParts, listed].compactMap(\.self)
+      let contradictions = comparisons.filter { $0.agreement == .different }
+      let open = comparisons.filter { $0.agreement == .undecided }
+      for contradiction in contradictions { run.fail(contradiction, of: count, at: path) }
+      guard contradictions.isEmpty else { continue }
+      if comparisons.isEmpty {
+        run.passOver()
+      } else if open.isEmpty {
         run.pass()
       } else {
-        run.passOver()
+        run.skip(path, open.map(\.reason))
       }
     }
+  }
+}
+
+/// A printed number beside the one that it should be.
+private struct Comparison {
+  let what: String
+  let stated: CountRange
+  let other: CountRange?
+  let members: [DossierPath]
+
+  init(_ what: String, _ stated: CountRange, _ other: CountRange?, at members: [DossierPath]) {
+    self.what = what
+    self.stated = stated
+    self.other = other
+    self.members = members
+  }
+
+  var agreement: CountRange.Agreement { other.map { stated.agreement(with: $0) } ?? .undecided }
+
+  var reason: Reason { Reason(Message("skip.KP-PAR-009.\(what)"), settledBy: members) }
+}
+
+extension RuleRun {
+  fileprivate mutating func fail(_ comparison: Comparison, of count: StatedCount, at path: DossierPath) {
+    guard let other = comparison.other else { return }
+    let isOfParts = comparison.what == "parts"
+    fail(
+      path, at: path.appending("count"),
+      Message(
+        "finding.KP-PAR-009.\(comparison.what)",
+        [
+          "thing": .message(count.counted.message), "stated": comparison.stated.messageArgument,
+          "other": other.messageArgument,
+        ]),
+      discriminator: comparison.what
+    ) {
+      // The dossier may list only some of what was counted.
+      if !isOfParts { $0.severity = .warning }
+      $0.observed = comparison.stated.description
+      $0.expected = other.description
+      $0.related = isOfParts ? comparison.members : []
+    }
+  }
+}
+
+extension DossierIndex {
+  /// What the parts of a printed number add up to; `nil` where one of them is missing or cannot be read.
+  fileprivate func sumOfParts(_ count: StatedCount) -> CountRange? {
+    let numbers = count.parts.compactMap { self[$0]?.count.value }
+    return numbers.count == count.parts.count ? .sum(numbers) : nil
   }
 }
 

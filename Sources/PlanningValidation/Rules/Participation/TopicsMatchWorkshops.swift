@@ -40,11 +40,11 @@ extension Rule {
       }
       let member = path.appending("amount")
       guard let promised = promise.amount?.value else {
-        run.skip(path, [Reason(Message("skip.KP-PAR-010.amount"), settledBy: [member])])
+        run.skip(path, [promise.amount == nil ? .notStated(member) : .unreadable(member)])
         continue
       }
       guard !set.contains(where: { $0.isExample == true }) else {
-        run.skip(path, [Reason(Message("skip.KP-PAR-010.examples"), settledBy: [DossierPath("topics")])])
+        run.skip(path, [Reason(Message("skip.KP-PAR-010"), settledBy: [DossierPath("topics")])])
         continue
       }
       run.require(

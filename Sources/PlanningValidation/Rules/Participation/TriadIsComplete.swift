@@ -46,10 +46,7 @@ extension Rule {
         isComplete, of: path,
         Message(
           "finding.KP-PAR-001",
-          [
-            "body": .text(body.name), "count": .count(missing.count),
-            "sides": .list(missing.map { .message(Message("triadSide.\($0)")) }),
-          ]))
+          ["body": .text(body.name), "sides": .list(missing.map { .message(Message("triadSide.\($0)")) })]))
     }
   }
 }

@@ -33,7 +33,8 @@ extension Rule {
       let limits = event.fulfils.compactMap { index[$0] }.flatMap { promise in
         [
           Limit(promise.hoursEach, event.hours, "hours", promise.path.appending("hoursEach")),
-          Limit(promise.participantsEach, event.participants, "participants", promise.path.appending("participantsEach")),
+          Limit(
+            promise.participantsEach, event.participants, "participants", promise.path.appending("participantsEach")),
         ].compactMap(\.self)
       }
       let wasCancelled = event.outcome == .cancelled || event.outcome == .notHeld
@@ -87,7 +88,6 @@ private struct Limit {
   var isReached: Bool? { least.flatMap { least in stated.map { $0 >= least } } }
 
   func reason(at event: DossierPath) -> Reason {
-    guard least != nil else { return .unreadable(source) }
-    return Reason(Message("skip.KP-PAR-007.\(member)"), settledBy: [event.appending(member)])
+    least == nil ? .unreadable(source) : .notStated(event.appending(member))
   }
 }

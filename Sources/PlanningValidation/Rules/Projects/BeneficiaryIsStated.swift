@@ -8,7 +8,9 @@ extension Rule {
   /// Whoever carries a project out need not be its beneficiary; nothing is inferred from other roles.
   static let beneficiaryIsStated = Rule(
     id: "KP-PRJ-001", category: .projects, severities: Severities(.warning, [.obec: .note]),
-    citations: [.meaningOfData, .ceskyKrumlov("the beneficiary is another organisation than the one that carries out")],
+    citations: [
+      .meaningOfData, .ceskyKrumlov("the beneficiary is another organisation than the one that carries out"),
+    ],
     examples: [
       RuleExample(
         .passed,

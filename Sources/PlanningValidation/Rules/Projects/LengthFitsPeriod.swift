@@ -22,9 +22,7 @@ extension Rule {
         continue
       }
       guard let days = project.days else {
-        run.skip(
-          path,
-          [Reason(Message("skip.KP-PRJ-006"), settledBy: [path.appending("from"), path.appending("to")])])
+        run.skip(path, project.reasonsForNoDays(at: path))
         continue
       }
       let member = path.appending("statedMonths")

@@ -1,3 +1,4 @@
+import DossierCoding
 import ExactValues
 import PlanningEvaluation
 import PlanningModel

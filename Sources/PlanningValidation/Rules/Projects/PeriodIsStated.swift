@@ -13,8 +13,6 @@ extension Rule {
       RuleExample(.failed, #""projects":[{"id":"p","name":"P","budget":"1 Kč"}]"#),
       RuleExample(
         .failed, #""projects":[{"id":"p","name":"P","budget":"1 Kč","from":"1. 5. 2012","to":"1. 5. 2014"}]"#),
-      RuleExample(
-        .failed, #""projects":[{"id":"p","name":"P","budget":"1 Kč","from":"1. 5. 2014","to":"30. 4. 2012"}]"#),
       RuleExample(.notApplicable, #""projects":[{"id":"p","name":"An earlier project","from":"2006","to":"2008"}]"#),
       RuleExample(
         .skipped, #""projects":[{"id":"p","name":"P","budget":"1 Kč","from":"--06","statedMonths":12}]"#),
@@ -33,21 +31,15 @@ extension Rule {
         run.fail(path, at: ends.first, Message("finding.KP-PRJ-003.missing", ["project": name]))
         continue
       }
-      guard let first = project.from?.value?.isSingleDay, let last = project.to?.value?.isSingleDay else {
-        run.skip(path, [Reason(Message("skip.KP-PRJ-003"), settledBy: ends)])
-        continue
-      }
       guard let days = project.days else {
-        run.fail(
-          path, at: ends.last,
-          Message("finding.KP-PRJ-003.reversed", ["project": name, "from": .day(first), "to": .day(last)]))
+        run.skip(path, project.reasonsForNoDays(at: path))
         continue
       }
       run.require(
         days.wholeMonths != nil, of: path, at: ends.last,
         Message(
           "finding.KP-PRJ-003.months",
-          ["project": name, "from": .day(first), "to": .day(last), "days": .count(days.count)]))
+          ["project": name, "from": .day(days.first), "to": .day(days.last), "days": .count(days.count)]))
     }
   }
 }

@@ -38,12 +38,14 @@ extension Rule {
         continue
       }
       for plan in plans {
-        let members = [path.appending("from"), plan.path.appending("from")]
+        let member = path.appending("from")
         guard let start = project.from?.value, let planStart = plan.from?.value else {
-          run.skip(path, [Reason(Message("skip.KP-PRJ-005"), settledBy: members)])
+          let planMember = plan.path.appending("from")
+          run.skip(path, [.lacking(project.from, member), .lacking(plan.from, planMember)].compactMap(\.self))
           continue
         }
-        let isBefore = start.isBefore(planStart)
+        // A plan that begins with a year begins with its first day.
+        let isBefore = start.isBefore(planStart.earliest.map { StatedTime(day: $0) } ?? planStart)
         guard let startsBefore = isBefore.value else {
           run.skip(path, isBefore.reasons)
           continue
@@ -53,7 +55,7 @@ extension Rule {
           continue
         }
         run.fail(
-          path, at: members.first,
+          path, at: member,
           Message(
             "finding.KP-PRJ-005",
             [

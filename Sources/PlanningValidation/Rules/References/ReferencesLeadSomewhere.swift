@@ -15,12 +15,12 @@ extension Rule {
   ) { index, _, run in
     var reported: Set<UnresolvedReference> = []
     for reference in index.unresolvedReferences where reported.insert(reference).inserted {
-      run.fail(reference.path.entity, at: reference.path, reference.message, discriminator: reference.target) {
+      run.fail(reference.path.subject, at: reference.path, reference.message, discriminator: reference.target) {
         $0.observed = reference.target
       }
     }
-    let broken = Set(index.unresolvedReferences.map(\.path.entity))
-    for type in Dossier.entityTypes { run.passReferring(type, in: index.dossier, except: broken) }
+    let broken = Set(index.unresolvedReferences.map(\.path.subject))
+    for type in Dossier.entityTypes { run.passReferring(type, in: index, except: broken) }
   }
 }
 
@@ -34,9 +34,9 @@ extension UnresolvedReference {
 extension RuleRun {
   /// Counts the entities whose references all hold, and those that refer to nothing.
   fileprivate mutating func passReferring<E: Entity>(
-    _ type: E.Type, in dossier: Dossier, except broken: Set<DossierPath>
+    _ type: E.Type, in index: DossierIndex, except broken: Set<DossierPath>
   ) {
-    for entity in dossier[keyPath: E.collection] where !broken.contains(entity.path) {
+    for (entity, path) in index.located(E.self) where !broken.contains(path) {
       var refers = false
       var visitor = ReferenceVisitor { _ in refers = true }
       entity.visitReferences(&visitor)

@@ -26,7 +26,7 @@ extension Rule {
       let repetition = repetitions[content, default: 0]
       repetitions[content] = repetition + 1
       run.fail(
-        remark.path.entity, at: remark.path,
+        remark.path.subject, at: remark.path,
         Message(MessageKey(rawValue: "finding.KP-SRC-005.\(what)"), ["member": .text(entry.name)]),
         discriminator: "\(entry.value.text) \(repetition)"
       ) {
@@ -45,7 +45,6 @@ extension KeptMembers.Entry {
     case .unreadable: "unreadable"
     case .repeated: "repeated"
     case .emptyList: nil
-    default: nil
     }
   }
 }

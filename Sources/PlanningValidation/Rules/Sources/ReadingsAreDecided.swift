@@ -5,16 +5,31 @@ import PlanningModel
 extension Rule {
   /// Where readings compete, it is decided which of them stands.
   ///
-  /// Until then the entity's own value is used, so an open reading stops nobody; a region's plan should have none.
+  /// Names and words vary from page to page, so an open reading of a free text is a note under every profile; a code, a
+  /// reference, a day or an amount is one or the other. A reading that spells the same value otherwise competes with
+  /// nothing.
   static let readingsAreDecided = Rule(
-    id: "KP-SRC-004", category: .sources, severities: Severities(.note, [.kraj: .warning]),
-    citations: [.meaningOfData, .otrokovice("the registration number and the printed axis that do not agree")],
+    id: "KP-SRC-004", category: .sources, severities: Severities(.warning, [.obec: .note]),
+    citations: [.meaningOfData, .kromeriz("Zdounky, once among the towns and once a village")],
     examples: [
       RuleExample(
         .passed,
         #"""
-        "projects":[{"id":"p","name":"Rozvoj"}],
-        "otherReadings":[{"id":"r","path":"projects/p/name","text":"Rozvoj plánování","isRejected":true}]
+        "organisations":[{"id":"o","name":"Zdounky","kind":"village"}],
+        "otherReadings":[{"id":"r","path":"organisations/o/kind","text":"town","isRejected":true}]
+        """#),
+      RuleExample(
+        .passed,
+        #"""
+        "projects":[{"id":"p","name":"P","registrationNumber":"CZ.03.2.63/0.0/0.0/16_0 63/0006588"}],
+        "otherReadings":[
+        {"id":"r","path":"projects/p/registrationNumber","text":"CZ.03.2.63/0.0/0.0/16_063/0006588"}]
+        """#),
+      RuleExample(
+        .failed,
+        #"""
+        "organisations":[{"id":"o","name":"Zdounky","kind":"village"}],
+        "otherReadings":[{"id":"r","path":"organisations/o/kind","text":"town"}]
         """#),
       RuleExample(
         .failed,
@@ -27,29 +42,54 @@ extension Rule {
     ]
   ) { index, _, run in
     let missing = Set(index.unresolvedReferences.map(\.path))
+    var canonicalTexts: [DossierPath: String] = [:]
+    for remark in index.survey.remarks {
+      if case .repaired(_, _, let canonicalText) = remark.content { canonicalTexts[remark.path] = canonicalText }
+    }
     for (reading, path) in index.located(OtherReading.self) {
-      guard !missing.contains(path.appending("path")) else {
-        let reason = Message("skip.KP-SRC-004", ["path": .path(reading.path)])
-        run.skip(path, [Reason(reason, settledBy: [path.appending("path")])])
-        continue
-      }
-      guard reading.isRejected != true else {
+      if missing.contains(path.appending("path")) {
+        let message = Message("skip.KP-SRC-004", ["path": .path(reading.path)])
+        run.skip(path, [Reason(message, settledBy: [path.appending("path")])])
+      } else if reading.isRejected == true || canonicalTexts[reading.path] == reading.text
+        || index.rawValue(at: reading.path)?.unquoted == reading.text
+      {
         run.pass()
-        continue
+      } else {
+        run.fail(
+          path, at: path.appending("isRejected"),
+          Message("finding.KP-SRC-004", ["text": .text(reading.text), "path": .path(reading.path)])
+        ) {
+          $0.observed = reading.text
+          $0.related = [reading.path]
+          $0.fixes = [reading.rejection(at: path)]
+          if Dossier.isFreeText(at: reading.path) { $0.severity = .note }
+        }
       }
-      run.fail(
-        path, at: path.appending("isRejected"),
-        Message("finding.KP-SRC-004", ["text": .text(reading.text), "path": .path(reading.path)])
-      ) {
-        $0.observed = reading.text
-        $0.related = [reading.path]
-        var fix = Fix(title: Message("fix.KP-SRC-004", ["text": .text(reading.text)]))
-        fix.edits = [
-          Edit(
-            path: path.appending("isRejected"), old: reading.isRejected.map { RawJSON($0) }, new: RawJSON(true))
-        ]
-        $0.fixes = [fix]
-      }
+    }
+  }
+}
+
+extension OtherReading {
+  /// The decision that the entity's own value stands.
+  fileprivate func rejection(at path: DossierPath) -> Fix {
+    var fix = Fix(title: Message("fix.KP-SRC-004", ["text": .text(text)]))
+    fix.edits = [
+      Edit(path: path.appending("isRejected"), old: isRejected.map { RawJSON($0) }, new: RawJSON(true))
+    ]
+    return fix
+  }
+}
+
+extension DossierObject {
+  /// Whether a path leads to a member that holds any text.
+  fileprivate static func isFreeText(at path: DossierPath) -> Bool { isFreeText(at: path.steps[...]) }
+
+  private static func isFreeText(at steps: ArraySlice<DossierPath.Step>) -> Bool {
+    guard let first = steps.first, let member = members.member(named: first.name) else { return false }
+    switch member.schema {
+    case .string: return true
+    case .object(let type): return type.isFreeText(at: steps.dropFirst(member.isList ? 2 : 1))
+    default: return false
     }
   }
 }

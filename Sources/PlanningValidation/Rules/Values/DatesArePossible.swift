@@ -17,16 +17,17 @@ extension Rule {
     let survey = index.survey
     var remaining = survey.writtenCount(of: Day.valueName) + survey.writtenCount(of: StatedTime.valueName)
     for remark in survey.remarks {
-      guard case .unreadable(let fault, let name) = remark.content, name == Day.valueName || name == StatedTime.valueName
+      guard case .unreadable(let fault, let name) = remark.content,
+        name == Day.valueName || name == StatedTime.valueName
       else { continue }
       remaining -= 1
       if fault.code == .impossibleDate {
-        run.fail(remark.path.entity, at: remark.path, Message("finding.KP-VAL-002", ["text": .text(fault.text)])) {
+        run.fail(remark.path.subject, at: remark.path, Message("finding.KP-VAL-002", ["text": .text(fault.text)])) {
           $0.observed = fault.text
           $0.expected = fault.expected
         }
       } else {
-        run.skip(remark.path.entity, [.unreadable(remark.path)])
+        run.skip(remark.path.subject, [.unreadable(remark.path)])
       }
     }
     run.pass(remaining)

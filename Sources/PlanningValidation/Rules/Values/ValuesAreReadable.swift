@@ -25,7 +25,7 @@ extension Rule {
         continue
       }
       run.fail(
-        remark.path.entity, at: remark.path, Message("finding.KP-VAL-001", ["fault": .message(fault.message)])
+        remark.path.subject, at: remark.path, Message("finding.KP-VAL-001", ["fault": .message(fault.message)])
       ) {
         $0.observed = fault.text
         $0.expected = fault.expected

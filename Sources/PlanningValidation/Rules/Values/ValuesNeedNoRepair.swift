@@ -26,7 +26,7 @@ extension Rule {
       case .repaired(let text, let repairs, let canonicalText):
         remaining -= 1
         run.fail(
-          remark.path.entity, at: remark.path,
+          remark.path.subject, at: remark.path,
           Message(
             "finding.KP-VAL-003",
             [

@@ -1,0 +1,4 @@
+extension Rule {
+  /// The catalogue of services.
+  static let catalogue: [Rule] = [.editionsCanBeHad, .entriesNameWhatTheyList]
+}

@@ -1,0 +1,8 @@
+extension Rule {
+  /// Plans, their items and the acts of their life.
+  static let plans: [Rule] = [
+    .plansHaveTheUsualLength, .plansFollowEachOther, .plansAreAdoptedInTime, .actionPlansLieWithinTheirPlan,
+    .itemCodesAreUnique, .preparationPrecedesDecision, .siblingNamesDiffer, .itemNamesAreNoPlaceholders,
+    .itemsNameWhoIsResponsible,
+  ]
+}

@@ -1,0 +1,53 @@
+import ExactValues
+import PlanningModel
+
+extension Rule {
+  /// Items under one parent have different names.
+  static let siblingNamesDiffer = Rule(
+    id: "KP-PLN-007", category: .plans, severities: Severities(.note),
+    citations: [
+      Citation(
+        work: "Komunitní plán města Bruntál 2007–2008", place: "a title that stands twice in one group",
+        address: "http://docplayer.cz/1688976", verification: .seen)
+    ],
+    examples: [
+      RuleExample(
+        .passed,
+        #"""
+        "plans":[{"id":"p","name":"P"}],
+        "planItems":[{"id":"a","plan":"p","name":"Senioři"},{"id":"b","plan":"p","name":"Rodiny"},
+        {"id":"c","plan":"p","parent":"a","name":"Informovanost"},
+        {"id":"d","plan":"p","parent":"b","name":"Informovanost"}]
+        """#),
+      RuleExample(
+        .failed,
+        #"""
+        "plans":[{"id":"p","name":"P"}],
+        "planItems":[{"id":"a","plan":"p","name":"Informovanost"},{"id":"b","plan":"p","name":"Informovanost"}]
+        """#),
+      RuleExample(.notApplicable, #""plans":[{"id":"p","name":"P"}],"planItems":[{"id":"a","plan":"p"}]"#),
+    ]
+  ) { index, _, run in
+    struct Family: Hashable {
+      let plan: Identifier<Plan>
+      let parent: Identifier<PlanItem>?
+    }
+    var first: [Family: [String: DossierPath]] = [:]
+    for (item, path) in index.located(PlanItem.self) {
+      guard let name = item.name else {
+        run.passOver()
+        continue
+      }
+      let family = Family(plan: item.plan, parent: item.parent)
+      guard let other = first[family]?[name] else {
+        first[family, default: [:]][name] = path
+        run.pass()
+        continue
+      }
+      run.fail(path, at: path.appending("name"), Message("finding.KP-PLN-007", ["name": .text(name)])) {
+        $0.observed = name
+        $0.related = [other]
+      }
+    }
+  }
+}

@@ -1,0 +1,6 @@
+extension Rule {
+  /// The rules about areas, districts and municipalities.
+  static let territory: [Rule] = [
+    .partnersLieInDistrict, .wholeDistrictIsBound, .areaCanBeCompared, .inhabitantsFitPeriod,
+  ]
+}
