@@ -221,7 +221,7 @@ struct ParticipationRuleTests {
     var testDescription: String { golden.name }
   }
 
-  static let roots = [
+  static let expectedRoots = [
     Roots(golden: .kromeriz, paths: ["projects/rozvoj-planovani/participants"]),
     Roots(golden: .ceskyKrumlov, paths: ["projects/planovani-orp/participants"]),
     Roots(
@@ -235,8 +235,8 @@ struct ParticipationRuleTests {
     Roots(golden: .olomouc2023, paths: []),
   ]
 
-  @Test("What a coordinator should look at fits on a hand: at most five roots", arguments: roots)
-  func roots(_ expected: Roots) throws {
+  @Test("What a coordinator should look at fits on a hand: at most five roots", arguments: expectedRoots)
+  func fitsOnAHand(_ expected: Roots) throws {
     let categories: Set<RuleCategory> = [.participation, .projects, .territory, .evaluation]
     let rules = RuleSet.builtIn.rules.filter { categories.contains($0.category) }
     let findings = try report(on: expected.golden.dossier(), rules: rules).findings

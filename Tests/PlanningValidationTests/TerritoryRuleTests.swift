@@ -131,11 +131,11 @@ struct TerritoryRuleTests {
     #expect(findings.map { $0.message.argument("bound") } == [.count(1)])
   }
 
-  @Test("A participant that may be a municipality leaves the number open where it could decide")
+  @Test("A town without its code leaves open how many municipalities of the district take part")
   func unidentifiedParticipant() throws {
     let members = #"""
       "areas":[{"id":"a","name":"A","coverage":"wholeDistrict","district":"7204"}],
-      "organisations":[{"id":"o","name":"O"}],
+      "organisations":[{"id":"o","name":"O","kind":"town"}],
       "projects":[{"id":"p","name":"P","area":"a","participants":[{"organisation":"o","role":"partner"}]}]
       """#
     #expect(try judgement(of: "KP-TER-002", on: members).status == .skipped)
@@ -155,7 +155,8 @@ struct TerritoryRuleTests {
     "The inhabitants were counted on 31 December 2020: a project that has this day keeps the rule",
     arguments: [
       ("2020-12-31", "2021-12-30", RuleStatus.passed), ("2018-05-01", "2020-12-31", .passed),
-      ("2018-05-01", "2020-12-30", .failed), ("2021-01-01", "2022-12-31", .failed), ("2020", "2021", .skipped),
+      ("2018-05-01", "2020-12-30", .failed), ("2021-01-01", "2022-12-31", .failed), ("2020", "2021", .passed),
+      ("2020", "2020", .skipped),
     ])
   func referenceDay(_ from: String, _ to: String, _ status: RuleStatus) throws {
     let members = #"""

@@ -5,7 +5,7 @@ extension MessageCatalogue {
   public static let dossierCoding = MessageCatalogue([
     MessageTemplate(
       "reading.wrongType", cs: "{path} (řádek {line}): hodnota {found} je jiného druhu, než se zde čeká.",
-      en: "{path} (line {line}): {found} stands where {expected} is expected."),
+      en: "{path} (line {line}): {found} is of another kind than is expected here."),
     MessageTemplate(
       "reading.nullValue", cs: "{path} (řádek {line}): null se ve spisu nepoužívá; co není uvedeno, to se vynechá.",
       en: "{path} (line {line}): null is not used; what is not stated is left out."),
@@ -14,10 +14,10 @@ extension MessageCatalogue {
       en: "{path} (line {line}): the number {found} is out of range."),
     MessageTemplate(
       "reading.unknownValue", cs: "{path} (řádek {line}): hodnotu {found} nelze přečíst.",
-      en: "{path} (line {line}): {found} cannot be read; expected {expected}."),
+      en: "{path} (line {line}): {found} cannot be read."),
     MessageTemplate(
       "reading.missingMember", cs: "{path} (řádek {line}): chybí povinný údaj, položka se ponechala tak, jak je.",
-      en: "{path} (line {line}): expected {expected}; the element is kept as it stands."),
+      en: "{path} (line {line}): a required member is missing; the element is kept as it stands."),
     MessageTemplate(
       "reading.duplicateMember", cs: "{path} (řádek {line}): údaj je uveden dvakrát, platí první.",
       en: "{path} (line {line}): the member stands twice, the first one counts."),

@@ -128,16 +128,16 @@ extension GoldenDossier {
           "id": "skupiny-2015",
           "counted": "workingGroups",
           "count": "3",
-          "sources": ["c1"],
-          "note": "The state of 2015."
+          "time": "2015",
+          "sources": ["c1"]
         },
         {
           "id": "skupiny-drive",
           "counted": "workingGroups",
           "count": "4",
+          "time": "dříve [../2015-10-07]",
           "subject": "bodies/drivejsi-skupiny",
-          "sources": ["c1"],
-          "note": "The state before 2015."
+          "sources": ["c1"]
         }
       ],
       "otherReadings": [
@@ -268,6 +268,12 @@ extension GoldenDossier {
             {"organisation": "nejvetsi-poskytovatel", "role": "cooperator", "words": "spolupracujeme na projektu"}
           ],
           "area": "orp-cesky-krumlov",
+          "composition": [
+            {"words": "poskytovatelé sociálních služeb", "side": "provider"},
+            {"words": "uživatelé", "side": "user"},
+            {"words": "zadavatelé", "side": "commissioner"},
+            {"words": "široká veřejnost, bude-li chtít přispět", "side": "public"}
+          ],
           "links": [
             {"relation": "buildsOn", "to": "projects/projekt-mesta", "words": "vychází z projektu, který přinesl plán města"},
             {"relation": "answersNeedOf", "to": "plans/pss-mesto", "words": "potřeba rozšířit plánování na území ORP"},

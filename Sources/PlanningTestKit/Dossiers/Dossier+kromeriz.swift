@@ -338,6 +338,7 @@ extension GoldenDossier {
           "name": "přehled o úrovni sociálních služeb téměř v celém ORP Kroměříž",
           "kind": "process",
           "project": "rozvoj-planovani",
+          "bodies": ["ps-seniori", "ps-zp", "ps-rodiny", "ps-vylouceni", "ps-hulin", "ps-chropyne", "ps-morkovice", "ps-korycany", "ps-zdounky"],
           "sources": ["kromeriz-web"],
           "note": "Expected to come out of the meetings of the working groups."
         }
@@ -437,6 +438,7 @@ extension GoldenDossier {
           "id": "zastupitelstvo",
           "name": "Zastupitelstvo města Kroměříže",
           "kind": "assembly",
+          "organisation": "kromeriz",
           "sources": ["k1"]
         }
       ],
@@ -505,7 +507,7 @@ extension GoldenDossier {
           "id": "schvaleni-2020-2023",
           "kind": "adopted",
           "subject": "plans/kpss-2020-2023",
-          "body": "zastupitelstvo",
+          "bodies": ["zastupitelstvo"],
           "organisation": "kromeriz",
           "time": "2019-08-29",
           "resolution": "XXVII",

@@ -147,16 +147,16 @@ extension GoldenDossier {
         {
           "id": "mu-luhacovice",
           "name": "Městský úřad Luhačovice",
+          "kind": "municipalOffice",
           "partOf": "luhacovice",
-          "sources": ["luhacovice-web"],
-          "note": "The listed kinds have none for an office of a municipality."
+          "sources": ["luhacovice-web"]
         },
         {
           "id": "mu-slavicin",
           "name": "Městský úřad Slavičín",
+          "kind": "municipalOffice",
           "partOf": "slavicin",
-          "sources": ["luhacovice-web"],
-          "note": "The listed kinds have none for an office of a municipality."
+          "sources": ["luhacovice-web"]
         },
         {
           "id": "odbor-luhacovice",
@@ -400,54 +400,63 @@ extension GoldenDossier {
         {
           "id": "sluzby",
           "name": "sociální a související služby pro cílové skupiny",
+          "isExample": true,
           "bodies": ["ps-zp-seniori", "ps-rodiny"],
           "sources": ["luhacovice-web"]
         },
         {
           "id": "bydleni",
           "name": "sociální a běžné bydlení",
+          "isExample": true,
           "bodies": ["ps-zp-seniori", "ps-rodiny"],
           "sources": ["luhacovice-web"]
         },
         {
           "id": "zdravotnictvi",
           "name": "zdravotnictví",
+          "isExample": true,
           "bodies": ["ps-zp-seniori", "ps-rodiny"],
           "sources": ["luhacovice-web"]
         },
         {
           "id": "socialni-system",
           "name": "sociální systém",
+          "isExample": true,
           "bodies": ["ps-zp-seniori", "ps-rodiny"],
           "sources": ["luhacovice-web"]
         },
         {
           "id": "zamestnanost",
           "name": "zaměstnanost",
+          "isExample": true,
           "bodies": ["ps-zp-seniori", "ps-rodiny"],
           "sources": ["luhacovice-web"]
         },
         {
           "id": "volny-cas",
           "name": "využívání volného času dětí a mládeže",
+          "isExample": true,
           "bodies": ["ps-zp-seniori", "ps-rodiny"],
           "sources": ["luhacovice-web"]
         },
         {
           "id": "zavislosti",
           "name": "pomoc a služby pro osoby se závislostí",
+          "isExample": true,
           "bodies": ["ps-zp-seniori", "ps-rodiny"],
           "sources": ["luhacovice-web"]
         },
         {
           "id": "bezbarierovost",
           "name": "bezbariérovost",
+          "isExample": true,
           "bodies": ["ps-zp-seniori", "ps-rodiny"],
           "sources": ["luhacovice-web"]
         },
         {
           "id": "senior-taxi",
           "name": "senior taxi",
+          "isExample": true,
           "bodies": ["ps-zp-seniori", "ps-rodiny"],
           "sources": ["luhacovice-web"]
         },
@@ -477,10 +486,11 @@ extension GoldenDossier {
         {
           "id": "setkavani",
           "bodies": ["ps-zp-seniori", "ps-rodiny"],
+          "standsFor": "1+",
           "place": "prostory Městského úřadu Luhačovice a Městského úřadu Slavičín",
           "project": "vytvoreni-kp",
           "sources": ["luhacovice-web"],
-          "note": "The entry stands for all meetings of the two groups; the text says that they go on, without a number or a day, and not which group meets where."
+          "note": "The text says that the meetings go on, without a number or a day, and not which group meets where."
         }
       ],
       "events": [
@@ -543,10 +553,11 @@ extension GoldenDossier {
           "kind": "departments",
           "project": "vytvoreni-kp",
           "outcome": "held",
-          "invited": ["odbor-luhacovice", "odbor-slavicin", "dc-zlin"],
+          "attending": ["odbor-luhacovice", "odbor-slavicin"],
+          "invited": ["dc-zlin"],
           "services": ["sas"],
           "sources": ["luhacovice-web"],
-          "note": "The two departments met; the children's centre and its service were invited to them."
+          "note": "The children's centre and its service were asked along."
         },
         {
           "id": "zaverecna-konference",

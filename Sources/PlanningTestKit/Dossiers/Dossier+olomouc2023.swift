@@ -174,84 +174,70 @@ extension GoldenDossier {
           "id": "pravidla-schvalena",
           "kind": "adopted",
           "subject": "documents/pravidla-zmen",
+          "bodies": ["rada"],
           "organisation": "olomouc",
           "time": "2015-02-17",
           "wording": "schválena",
-          "sources": ["o-545"],
-          "bodies": [
-            "rada"
-          ]
+          "sources": ["o-545"]
         },
         {
           "id": "plan-projednan",
           "kind": "discussed",
           "subject": "plans/kpss-6",
+          "bodies": ["rada"],
           "organisation": "olomouc",
           "time": "2022-10-10",
           "wording": "projednán",
-          "sources": ["o-545"],
-          "bodies": [
-            "rada"
-          ]
+          "sources": ["o-545"]
         },
         {
           "id": "plan-schvalen",
           "kind": "adopted",
           "subject": "plans/kpss-6",
+          "bodies": ["zastupitelstvo"],
           "organisation": "olomouc",
           "time": "2022-12-09",
           "wording": "schválen",
-          "sources": ["o-545"],
-          "bodies": [
-            "zastupitelstvo"
-          ]
+          "sources": ["o-545"]
         },
         {
           "id": "dodatek-ps",
           "kind": "discussed",
           "subject": "documents/dodatek",
+          "bodies": ["ps-zdravotni-postizeni"],
           "sources": ["o-545"],
-          "note": "First step of the path; its day is not stated, it lies before the council's.",
-          "bodies": [
-            "ps-zdravotni-postizeni"
-          ]
+          "note": "First step of the path; its day is not stated, it lies before the council's."
         },
         {
           "id": "dodatek-komise",
           "kind": "recommended",
           "subject": "documents/dodatek",
+          "bodies": ["socialni-komise"],
           "organisation": "olomouc",
           "wording": "jednomyslné doporučení",
           "sources": ["o-545"],
-          "note": "Second step of the path; its day is not stated.",
-          "bodies": [
-            "socialni-komise"
-          ]
+          "note": "Second step of the path; its day is not stated."
         },
         {
           "id": "dodatek-rada",
           "kind": "adopted",
           "subject": "documents/dodatek",
+          "bodies": ["rada"],
           "organisation": "olomouc",
           "time": "2023-12-05",
           "wording": "zabývala se návrhy na změnu",
           "sources": ["o-545"],
-          "note": "Third and last step of the path: an addendum is a matter of the council, the plan itself was adopted by the assembly.",
-          "bodies": [
-            "rada"
-          ]
+          "note": "Third and last step of the path: an addendum is a matter of the council, the plan itself was adopted by the assembly."
         },
         {
           "id": "plan-zmenen",
           "kind": "amended",
           "subject": "plans/kpss-6",
+          "bodies": ["rada"],
           "organisation": "olomouc",
           "time": "2023-12",
           "sources": ["o-545"],
-          "note": "By the addenda of documents/dodatek.",
-          "bodies": [
-            "rada"
-          ]
+          "note": "By the addenda of documents/dodatek."
         }
       ],
       "evaluations": [

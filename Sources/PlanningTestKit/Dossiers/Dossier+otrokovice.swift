@@ -537,10 +537,10 @@ extension GoldenDossier {
           "keyActivity": "setkavani",
           "amount": "60",
           "perYear": "6",
+          "isPerBody": true,
           "bodies": ["ps-seniori", "ps-zdravotne-postizeni", "ps-rodiny", "ps-patologicke-jevy", "ps-krize-nezamestnani"],
           "sources": ["pohorelice-web"],
-          "note": "perYear is per body: each working group meets six times a year. Which year is meant is not stated; by calendar years the schedule gives 4, 6 and 2.",
-          "isPerBody": true
+          "note": "perYear is per body: each working group meets six times a year. Which year is meant is not stated; by calendar years the schedule gives 4, 6 and 2."
         },
         {
           "id": "meetings-rs",
@@ -550,10 +550,10 @@ extension GoldenDossier {
           "keyActivity": "setkavani",
           "amount": "12",
           "perYear": "6",
+          "isPerBody": true,
           "bodies": ["rs"],
           "sources": ["pohorelice-web"],
-          "note": "Which year is meant is not stated; by calendar years the schedule gives 4, 6 and 2.",
-          "isPerBody": true
+          "note": "Which year is meant is not stated; by calendar years the schedule gives 4, 6 and 2."
         },
         {
           "id": "minutes",

@@ -25,6 +25,7 @@ extension Rule {
       RuleExample(.notApplicable, #""areas":[{"id":"a","name":"A","district":"7203"}]"#),
       RuleExample(.skipped, #""organisations":[{"id":"o","municipality":"554782"}]"#),
       RuleExample(.skipped, #""areas":[{"id":"a","name":"A","district":"7101","municipalities":["554782"]}]"#),
+      RuleExample(.skipped, #""areas":[{"id":"a","name":"A","district":"Zlín","municipalities":["588296"]}]"#),
     ]
   ) { index, context, run in
     for (area, path) in index.located(Area.self) {
@@ -53,12 +54,16 @@ private struct MembersOfDistrict {
   let district: DistrictCode
   let codes: Set<MunicipalityCode>?
   let isInferred: Bool
+  /// Why nothing can be said of a district that the list does not have.
+  let unlisted: Reason?
 
   init(_ district: DistrictCode, in territory: Territory, on day: Day) {
     let answer = territory.municipalities(of: district, on: day)
     self.district = district
     codes = answer.value.map { Set($0.map(\.code)) }
     isInferred = !answer.reasons.isEmpty
+    let isListed = !territory.districts.entries(for: district).isEmpty
+    unlisted = isListed ? nil : Reason(territory.districts.statement(about: district, on: day))
   }
 }
 
@@ -95,6 +100,10 @@ extension RuleRun {
     _ code: MunicipalityCode, of subject: DossierPath, at member: DossierPath, in territory: Territory, on day: Day,
     within district: MembersOfDistrict
   ) {
+    if let reason = district.unlisted {
+      skip(subject, [reason])
+      return
+    }
     let lying = territory.district(of: code, on: day)
     // A district that the table covers has no other municipalities than those in the table.
     let lies = district.codes.map { $0.contains(code) } ?? lying.value.map { $0 == district.district }
