@@ -31,9 +31,9 @@ let package = Package(
     .testTarget(name: "ExactValuesTests", dependencies: ["ExactValues"]),
     .testTarget(name: "DossierCodingTests", dependencies: ["DossierCoding"]),
     .testTarget(name: "CzechRegistersTests", dependencies: ["CzechRegisters"]),
-    .testTarget(name: "PlanningModelTests", dependencies: ["PlanningModel", "PlanningTestKit"]),
-    .testTarget(name: "PlanningEvaluationTests", dependencies: ["PlanningEvaluation", "PlanningTestKit"]),
-    .testTarget(name: "PlanningValidationTests", dependencies: ["PlanningValidation", "PlanningTestKit"]),
+    .testTarget(name: "PlanningModelTests", dependencies: ["CommunityPlanning", "PlanningTestKit"]),
+    .testTarget(name: "PlanningEvaluationTests", dependencies: ["CommunityPlanning", "PlanningTestKit"]),
+    .testTarget(name: "PlanningValidationTests", dependencies: ["CommunityPlanning", "PlanningTestKit"]),
     .testTarget(name: "CommunityPlanningTests", dependencies: ["CommunityPlanning", "PlanningTestKit"]),
   ],
   swiftLanguageModes: [.v6]

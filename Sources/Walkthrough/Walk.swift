@@ -33,12 +33,13 @@ struct Walk {
     context = EvaluationContext(asOf: day)
   }
 
-  /// The day that the dossier names for itself, or the last day of its projects, or else of its plans.
+  /// The day that the dossier names for itself, or the last day of its projects, plans, evaluations or events.
   private static func statedDay(of dossier: Dossier) -> Day? {
     dossier.asOf?.value
       ?? dossier.projects.compactMap { $0.to?.value?.latest }.max()
       ?? dossier.plans.compactMap { $0.to?.value?.latest }.max()
       ?? dossier.evaluations.compactMap { $0.published?.value?.latest }.max()
+      ?? dossier.events.compactMap { $0.held?.value?.latest }.max()
   }
 
   // Step 4: check. The report says what every rule did, also those that found nothing.

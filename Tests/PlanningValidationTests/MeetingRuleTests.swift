@@ -144,6 +144,15 @@ struct MeetingRuleTests {
     #expect(try yearly("", rounds: ["2012-06", "2013-06"]).status == .skipped)
   }
 
+  @Test("The last year of a project that is no whole year need not reach a number a year")
+  func shorterYear() throws {
+    let promise = #"""
+      {"id":"m","name":"M","kind":"rounds","perYear":"2","yearBasis":"projectYear","project":"p","bodies":["a","b"]}
+      """#
+    let members = meetings(promises: promise, rounds: ["2012-06", "2012-12", "2013-06"], to: "2013-10-31")
+    #expect(try judgement(of: "KP-PAR-006", on: members).status == .passed)
+  }
+
   @Test("A body that also meets outside the rounds is not judged by the rounds")
   func outsideRounds() throws {
     let extra = #","meetings":[{"id":"x","bodies":["a"],"scheduled":"2013-01","project":"p"}]"#

@@ -24,11 +24,12 @@ public enum JSONKind: UInt8, Sendable, Hashable {
 ///
 /// Nodes stand in the order of the text; an object's children alternate between names and values. Offsets fit in 32
 /// bits because a document is limited to 2 GiB.
+@usableFromInline
 package struct JSONTapeNode: Sendable {
-  package var start: UInt32
-  package var end: UInt32
-  package var next: UInt32
-  package var kind: JSONKind
+  @usableFromInline package var start: UInt32
+  @usableFromInline package var end: UInt32
+  @usableFromInline package var next: UInt32
+  @usableFromInline package var kind: JSONKind
 }
 
 /// The limits of reading, so that hostile input costs a small multiple of its size and no more.

@@ -61,7 +61,7 @@ public struct JSONWriter {
   public mutating func element() { separate() }
 
   /// Writes a name whose quoted bytes are ready.
-  @inline(__always)
+  @usableFromInline
   mutating func name(quoted name: [UInt8]) {
     separate()
     bytes.append(contentsOf: name)
@@ -112,6 +112,7 @@ public struct JSONWriter {
   }
 
   /// Writes the elements of an unordered collection, sorted by their bytes in the normal form.
+  @usableFromInline
   mutating func unordered(_ elements: [[UInt8]]) {
     for element in elements.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
       separate()

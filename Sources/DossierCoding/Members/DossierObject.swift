@@ -2,7 +2,7 @@ import ExactValues
 
 /// A token that only the reader has: with it a type makes the empty value that reading fills.
 public struct Blank: Sendable, Hashable {
-  init() {}
+  @usableFromInline init() {}
 }
 
 extension Identifier {
@@ -51,12 +51,14 @@ extension DossierObject {
   /// Reads an object: what cannot be read is noted and kept; without a required member there is no object.
   ///
   /// - Complexity: O(size of the object).
+  @inlinable
   public init(reading node: JSONNode, from reader: inout JSONReader) throws(ReadingFault) {
     self.init(blank: Blank())
     try Self.members.read(into: &self, at: node, from: &reader)
   }
 
   /// Writes the object: the described members in their order, the unknown ones after.
+  @inlinable
   public func write(to writer: inout JSONWriter) {
     writer.beginObject()
     Self.members.write(self, to: &writer)

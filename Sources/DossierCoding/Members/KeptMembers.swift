@@ -65,6 +65,7 @@ public struct KeptMembers: Sendable, Hashable {
     }
   }
 
+  @usableFromInline
   mutating func keep(_ value: RawJSON, as name: String, at position: Int? = nil, because cause: Cause) {
     entries.append(Entry(name: name, position: position, value: value, cause: cause))
   }
@@ -73,9 +74,10 @@ public struct KeptMembers: Sendable, Hashable {
   func entries(named name: String) -> [Entry] { entries.filter { $0.name.hasSameBytes(as: name) } }
 
   /// Puts the values of described members first, so that equality does not depend on the order of a document's members.
-  mutating func arrange(by members: (String) -> Int?) {
+  @usableFromInline
+  mutating func arrange(by members: MemberNames) {
     guard entries.count > 1 else { return }
-    let ranked = entries.enumerated().map { (rank: members($0.element.name) ?? .max, offset: $0.offset) }
+    let ranked = entries.enumerated().map { (rank: members.index(of: $0.element.name) ?? .max, offset: $0.offset) }
     entries = ranked.sorted { $0 < $1 }.map { entries[$0.offset] }
   }
 

@@ -210,6 +210,6 @@ struct ListDescent<Root: DossierObject, Value: DossierValue>: Sendable {
   private func keep(_ broken: BrokenElements, in root: inout Root) {
     guard !root.kept.isEmpty || !broken.elements.isEmpty else { return }
     root.kept.setBroken(broken.elements, named: name)
-    root.kept.arrange { Root.members.index(of: $0) }
+    root.kept.arrange(by: Root.members.names)
   }
 }

@@ -31,7 +31,7 @@ extension Member {
     if let problem = reading.problem, !change.keepsUnreadable || reading.isBroken && isRequired {
       throw PathFault(problem, at: step)
     }
-    root.kept.arrange { Root.members.index(of: $0) }
+    root.kept.arrange(by: Root.members.names)
     try change.check(documentValue(of: root), at: step)
   }
 

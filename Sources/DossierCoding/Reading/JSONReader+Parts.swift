@@ -49,11 +49,15 @@ extension JSONReader {
   ///
   /// - Throws: ``ReadingFault`` when the value is no list.
   public func elements(of node: JSONNode) throws(ReadingFault) -> [JSONNode] {
-    let list = self[node]
-    guard list.kind == .array else { throw ReadingFault(.wrongType, at: node, expected: "a list") }
+    guard kind(of: node) == .array else { throw ReadingFault(.wrongType, at: node, expected: "a list") }
+    return children(of: node)
+  }
+
+  /// The elements of a list, whose node is known to be one.
+  func children(of list: JSONNode) -> [JSONNode] {
     var result: [JSONNode] = []
-    var index = Int(node.index) + 1
-    while index < Int(list.next) {
+    var index = Int(list.index) + 1
+    while index < Int(self[list].next) {
       result.append(JSONNode(index))
       index = Int(nodes[index].next)
     }

@@ -92,9 +92,9 @@ extension JSONReader {
       writer.endObject()
     case .array:
       writer.beginArray()
-      for part in parts(of: Int(node.index), in: nil) {
+      for element in children(of: node) {
         writer.element()
-        copy(JSONNode(part.node), to: &writer)
+        copy(element, to: &writer)
       }
       writer.endArray()
     case .plainString, .escapedString: writer.string(text(of: Int(node.index)))

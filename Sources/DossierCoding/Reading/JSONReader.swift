@@ -2,9 +2,9 @@ import ExactValues
 
 /// The place of one value on the tape of a document that is being read.
 public struct JSONNode: Sendable, Hashable {
-  let index: Int32
+  @usableFromInline let index: Int32
 
-  init(_ index: Int) { self.index = Int32(truncatingIfNeeded: index) }
+  @inlinable init(_ index: Int) { self.index = Int32(truncatingIfNeeded: index) }
 }
 
 /// A reader over a checked JSON text, handed to ``DossierValue/init(reading:from:)``.
@@ -12,7 +12,7 @@ public struct JSONNode: Sendable, Hashable {
 /// It lives only as long as the call that hands it out, so it must not be kept; it collects the problems that were met.
 public struct JSONReader {
   let bytes: UnsafeBufferPointer<UInt8>
-  let nodes: UnsafeBufferPointer<JSONTapeNode>
+  @usableFromInline let nodes: UnsafeBufferPointer<JSONTapeNode>
   let limits: ReadingLimits
   private(set) var problems: [ReadingFault] = []
   private(set) var problemCount = 0
@@ -29,6 +29,7 @@ public struct JSONReader {
   public var root: JSONNode { JSONNode(0) }
 
   /// The kind of a value.
+  @inlinable
   public func kind(of node: JSONNode) -> JSONKind { self[node].kind }
 
   /// Reads a string.
@@ -95,6 +96,7 @@ public struct JSONReader {
   }
 
   /// Notes that a value is kept as it stands, because it could not be read.
+  @usableFromInline
   mutating func note(_ fault: ReadingFault, keeping node: JSONNode) -> RawJSON {
     note(fault)
     unreadable.append(node)
@@ -104,7 +106,7 @@ public struct JSONReader {
   // MARK: The tape
 
   /// A node of the tape; one of another document means some other node of this one, never a crash.
-  @inline(__always)
+  @inlinable
   subscript(node: JSONNode) -> JSONTapeNode {
     let index = Int(node.index)
     return nodes[index < nodes.count ? index : 0]
@@ -138,6 +140,7 @@ public struct JSONReader {
   }
 
   /// The text of a string node, for names; any other kind gives an empty text.
+  @usableFromInline
   func text(of index: Int) -> String {
     let tape = nodes[index]
     switch tape.kind {

@@ -44,6 +44,7 @@ public struct ReadingFault: Error, Sendable, Hashable {
   }
 
   /// `null` stands where a value should.
+  @usableFromInline
   static func null(at node: JSONNode) -> ReadingFault {
     ReadingFault(.nullValue, at: node, expected: "a value, or no member at all")
   }

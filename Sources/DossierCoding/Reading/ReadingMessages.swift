@@ -16,6 +16,9 @@ extension MessageCatalogue {
       "reading.unknownValue", cs: "{path} (řádek {line}): hodnotu {found} nelze přečíst.",
       en: "{path} (line {line}): {found} cannot be read."),
     MessageTemplate(
+      "reading.unknownMember", cs: "{path} (řádek {line}): hodnota zde takový údaj mít nemůže.",
+      en: "{path} (line {line}): a value here cannot have such a member."),
+    MessageTemplate(
       "reading.missingMember", cs: "{path} (řádek {line}): chybí povinný údaj, položka se ponechala tak, jak je.",
       en: "{path} (line {line}): a required member is missing; the element is kept as it stands."),
     MessageTemplate(

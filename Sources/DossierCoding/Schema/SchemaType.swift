@@ -36,4 +36,13 @@ extension SchemaType {
     case .string, .code, .message, .integer, .boolean, .any: false
     }
   }
+
+  /// Whether a value of this kind can hold written texts or codes, or keep anything aside.
+  var isSurveyed: Bool {
+    switch self {
+    case .text, .code, .list, .object: true
+    case .stated(let value): value.isSurveyed
+    case .string, .reference, .answer, .message, .integer, .boolean, .any: false
+    }
+  }
 }

@@ -3,7 +3,7 @@ import ExactValues
 extension Formula {
   static let seriesTransitions: [Formula] = [
     .joinedPeriods, .gapDays, .gapYears, .overlapDays, .overlapYears, .gapPeriod, .reachesInto, .isBridged,
-    .uncoveredYears, .doublyCoveredYears,
+    .totalDays, .uncoveredYears, .doublyCoveredYears,
   ]
 
   /// What the earlier plans cover together.
@@ -103,6 +103,12 @@ extension Formula {
       try? DayRange(period.firstFrom ?? .first, through: period.lastTo ?? .last)
     }
     return gap.isCovered(by: possible) ? .none : .truth(false)
+  }
+
+  /// The sum of numbers of days; what is not known leaves it open, and "at least none" says nothing.
+  static let totalDays = Formula("series.total") { values in
+    let total = sum(values).value
+    return total.bounds.map { TraceValue(atLeast: $0.lower, atMost: $0.upper) } ?? total
   }
 
   /// The calendar years between the first and the last plan that no plan covers.

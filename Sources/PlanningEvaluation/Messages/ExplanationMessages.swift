@@ -5,7 +5,8 @@ extension MessageTemplate {
   static let explanation: [MessageTemplate] = [
     MessageTemplate("explanation.sources", cs: "Zdroje: {sources}", en: "Sources: {sources}"),
     MessageTemplate(
-      "explanation.parameter", cs: "parametr {key} = {value} [{citation}]", en: "parameter {key} = {value} [{citation}]"),
+      "explanation.parameter", cs: "parametr {key} = {value} [{citation}]", en: "parameter {key} = {value} [{citation}]"
+    ),
     MessageTemplate(
       "explanation.more", cs: "… a {count} {count|další|další|dalších}", en: "… and {count} {count|other|others}"),
     MessageTemplate(

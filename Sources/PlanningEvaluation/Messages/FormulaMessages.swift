@@ -17,6 +17,11 @@ extension MessageTemplate {
     MessageTemplate(
       "formula.meeting.occurrence", cs: "zda se orgán v uvedené době schází",
       en: "whether the body meets at a stated time"),
+    MessageTemplate(
+      "formula.meeting.size", cs: "kolik setkání záznam představuje", en: "how many meetings the entry stands for"),
+    MessageTemplate("formula.truth.all", cs: "zda platí všechno", en: "whether all of it holds"),
+    MessageTemplate(
+      "formula.meeting.openAbove", cs: "uskutečněná setkání, jak jsou uvedena", en: "held meetings, as far as stated"),
     MessageTemplate("formula.meeting.wasHeld", cs: "zda se setkání uskutečnilo", en: "whether the meeting was held"),
   ]
 }

@@ -76,6 +76,7 @@ extension MessageTemplate {
       "formula.series.reachesInto", cs: "zda období zasahuje do mezery", en: "whether a period reaches into the gap"),
     MessageTemplate(
       "formula.series.isBridged", cs: "zda období pokrývají celou mezeru", en: "whether periods cover the whole gap"),
+    MessageTemplate("formula.series.total", cs: "dny dohromady", en: "the days together"),
     MessageTemplate(
       "formula.series.uncoveredYears", cs: "roky, které žádný plán nepokrývá", en: "the years that no plan covers"),
     MessageTemplate(

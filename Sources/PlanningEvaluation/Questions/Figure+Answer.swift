@@ -19,7 +19,7 @@ extension Figure {
 }
 
 extension Recorder {
-  /// The members of an entity that a question reads, as stated figures.
+  /// A member of the first entity with its identifier, as a stated figure.
   mutating func stated<E: Entity>(_ value: TraceValue, _ member: String, of entity: E) -> Figure {
     stated(value, at: entity.path.appending(member))
   }

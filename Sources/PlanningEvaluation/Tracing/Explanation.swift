@@ -43,7 +43,8 @@ public struct Explanation: Sendable {
 
   /// The number of stated values behind a named result.
   public func statedValueCount(of name: String) -> Int {
-    trace.results.first { $0.name == name }.map { reachable(from: $0.node).count { trace.nodes[$0].kind == .stated } } ?? 0
+    trace.results.first { $0.name == name }.map { reachable(from: $0.node).count { trace.nodes[$0].kind == .stated } }
+      ?? 0
   }
 
   private func tell(_ number: Int, indent: Int, widest: Int, told: inout Set<Int>, lines: inout [String]) {

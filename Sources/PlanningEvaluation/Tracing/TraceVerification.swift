@@ -28,8 +28,8 @@ public struct TraceFault: Error, Sendable, Hashable, CustomStringConvertible {
     public static let otherParameter = Code(rawValue: "otherParameter")
     /// The dossier is another one.
     public static let otherDossier = Code(rawValue: "otherDossier")
-    /// Asking the question again gives another derivation.
-    public static let otherDerivation = Code(rawValue: "otherDerivation")
+    /// Asking the question again gives other results.
+    public static let otherResults = Code(rawValue: "otherResults")
     /// The question is not known to this version of the library, or its inputs are not readable.
     public static let unknownQuestion = Code(rawValue: "unknownQuestion")
   }
@@ -103,12 +103,22 @@ extension Trace {
     }
     if dossier != index.dossier.digest { faults.append(TraceFault(code: .otherDossier, node: nil)) }
     if let again = Questions.type(named: question)?.trace(inputs: inputs, for: index, in: context) {
-      let isSame = again.nodes == nodes && again.results == results && again.asOf == asOf
-      if !isSame { faults.append(TraceFault(code: .otherDerivation, node: nil)) }
+      // The order of unordered collections may move steps; what was found may not move.
+      if again.namedValues != namedValues || again.asOf != asOf {
+        faults.append(TraceFault(code: .otherResults, node: nil))
+      }
     } else {
       faults.append(TraceFault(code: .unknownQuestion, node: nil))
     }
     return TraceVerification(faults: faults)
+  }
+
+  /// The results by name, as texts that can be compared whatever their order.
+  private var namedValues: [String] {
+    results.map { result in
+      let value = nodes.indices.contains(result.node) ? nodes[result.node].value : .none
+      return "\(result.name) = \(RawJSON(value).text)"
+    }.sorted()
   }
 
   private func verify(node number: Int, formulas: [FormulaID: Formula]) -> [TraceFault] {

@@ -178,7 +178,7 @@ public struct Dossier: DossierObject {
     .objects("planItems", \.planItems, isOrdered: true),
     .objects("acts", \.acts),
     .objects("evaluations", \.evaluations),
-    .objects("statusReports", \.statusReports),
+    .objects("statusReports", \.statusReports, isOrdered: true),
     .objects("monitoringChannels", \.monitoringChannels),
     .objects("services", \.services),
     .objects("catalogueEditions", \.catalogueEditions),

@@ -14,8 +14,9 @@ public struct Edit: DossierObject {
   public var new: RawJSON?
   /// For an element that is added: the path of the element it is put before; `nil` puts it at the end.
   public var before: DossierPath?
-  /// Whether parts of the new value that cannot be read are kept as they stand, as when a document is read; otherwise
-  /// such a value is refused. Inverses need it to put back what was unreadable.
+  /// Whether parts of the new value that cannot be read are kept as they stand, as when a document is read.
+  ///
+  /// Otherwise such a value is refused. Inverses need it to put back what was unreadable.
   public var keepsUnreadable: Bool?
   /// What the edit holds beside its described members.
   public var kept = KeptMembers()

@@ -17,6 +17,9 @@ public struct DossierIndex: Sendable {
   /// References and paths mean the first; a later one is named `id~2`.
   public let repeatedIdentifiers: [DossierPath]
 
+  /// What should be looked at in written texts, codes and kept members.
+  public let survey: ValueSurvey
+
   /// The trees of the plans.
   public let plans: PlanTrees
 
@@ -40,6 +43,7 @@ public struct DossierIndex: Sendable {
     self.rows = rows
     repeatedIdentifiers = repeated
     unresolvedReferences = ReferenceCheck(dossier, rows: rows).unresolved()
+    survey = ValueSurvey(of: dossier)
 
     func row<E: Entity>(_ id: Identifier<E>) -> Int { rows[ObjectIdentifier(E.self)]?.row(of: id.text) ?? -1 }
     let bodyCount = dossier.bodies.count

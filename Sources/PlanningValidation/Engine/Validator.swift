@@ -34,6 +34,8 @@ public struct Validator: Sendable {
       dossier: index.dossier.digest)
     report.codeLists = Self.codeLists
     let causes = Dictionary(grouping: index.unresolvedReferences.map(\.path)) { $0.entity }
+    let inForce = suppressions.filter { suppression in suppression.until.map { context.asOf <= $0 } ?? true }
+    let accepted = Dictionary(inForce.map { ($0.fingerprint, $0) }, uniquingKeysWith: { first, _ in first })
     let known = Set(baseline?.findings.map(\.fingerprint) ?? [])
     for rule in rules.rules {
       var run = RuleRun(rule, profile: profile)
@@ -44,7 +46,7 @@ public struct Validator: Sendable {
         fault = "\(error)"
       }
       report.rules.append(RuleOutcome(rule, run, fault: fault))
-      report.findings += run.findings.map { finished($0, causes: causes, known: known, on: context.asOf) }
+      report.findings += run.findings.map { finished($0, causes: causes, known: known, accepted: accepted) }
     }
     if let baseline {
       let present = Set(report.findings.map(\.fingerprint))
@@ -55,18 +57,17 @@ public struct Validator: Sendable {
 
   /// Adds what a finding owes to the dossier's faults, the earlier report and the suppressions.
   ///
-  /// Its root cause is a fact of the index: a reference of the entity in question that leads nowhere.
+  /// Its root cause is a fact of the index: a reference within the element in question that leads nowhere.
   private func finished(
-    _ finding: Finding, causes: [DossierPath: [DossierPath]], known: Set<Fingerprint>, on day: Day
+    _ finding: Finding, causes: [DossierPath: [DossierPath]], known: Set<Fingerprint>,
+    accepted: [Fingerprint: Suppression]
   ) -> Finding {
     var finding = finding
     if finding.rootCause == nil, let own = causes[finding.subject.entity], !own.contains(finding.path) {
-      finding.rootCause = own.first
+      finding.rootCause = own.first { finding.path.isPrefix(of: $0) }
     }
     if baseline != nil { finding.baseline = known.contains(finding.fingerprint) ? .known : .new }
-    finding.suppression = suppressions.first { suppression in
-      suppression.fingerprint == finding.fingerprint && suppression.until.map { day <= $0 } ?? true
-    }
+    finding.suppression = accepted[finding.fingerprint]
     return finding
   }
 

@@ -162,6 +162,7 @@ struct SeriesTests {
     #expect(step.overlapDays == .known(0))
     #expect(result.plans.map(\.plan.text) == ["a", "b", "x"])
     #expect(result.uncoveredYears.isUnknown && result.doublyCoveredYears.isUnknown)
+    #expect(result.gapDays.isUnknown && result.overlapDays.isUnknown, "the plan may lie anywhere")
   }
 
   @Test("Beginnings whose order is not decided have no transition that could be told")

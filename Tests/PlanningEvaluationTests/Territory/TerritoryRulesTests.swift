@@ -238,6 +238,76 @@ struct TerritoryRulesTests {
     #expect(try self.result(dossier).approved.named.count == 2)
   }
 
+  @Test("Between two plans of Otrokovicko, Tlumačov went and Napajedla, Pohořelice, Žlutava and Otrokovice came")
+  func betweenPlans() throws {
+    func codes(_ names: [String]) -> [MunicipalityCode] {
+      names.flatMap { Territory.builtIn.municipalities(named: $0).map(\.code) }
+    }
+    let lists = [
+      ("2008", ["Bělov", "Halenkovice", "Nová Dědina", "Oldřichovice", "Tlumačov"]),
+      (
+        "2013",
+        ["Otrokovice", "Bělov", "Halenkovice", "Napajedla", "Nová Dědina", "Oldřichovice", "Pohořelice", "Žlutava"]
+      ),
+    ]
+    var dossier = Dossier(id: Identifier("case"))
+    for (year, names) in lists {
+      var area = Area(id: Identifier("a\(year)"), name: "Území \(year)")
+      area.coverage = .listedMunicipalities
+      area.municipalities = codes(names)
+      dossier.areas.append(area)
+      var plan = Plan(id: Identifier("p\(year)"), name: "Plán \(year)")
+      plan.area = area.id
+      plan.from = Written(text: year)
+      dossier.plans.append(plan)
+    }
+    func declared(_ plan: String?) throws -> TerritoryComparison {
+      let question = TerritoryQuestion(district: .otrokovice, plan: plan.map { Identifier($0) })
+      return try #require(try lawfulAnswer(to: question, about: dossier, on: "2021-01-01").answer.value).declared
+    }
+    let earlier = try #require(try declared("p2008").inside.value)
+    let later = try #require(try declared("p2013").inside.value)
+    #expect(Set(earlier).subtracting(later) == Set(codes(["Tlumačov"])))
+    #expect(Set(later).subtracting(earlier) == Set(codes(["Napajedla", "Otrokovice", "Pohořelice", "Žlutava"])))
+    #expect(try declared("p2008").extraCount == .known(1) && declared("p2013").extraCount == .known(1))
+    #expect(try declared(nil).inside.reasonKeys == ["territory.severalAreas"], "two territories are never merged")
+  }
+
+  @Test("A municipality that changes its district is compared by the day")
+  func boundaryChange() throws {
+    let builtIn = Territory.builtIn
+    let change = try Day(iso: "2021-01-01")
+    let entries = builtIn.municipalities.entries.map { row -> Municipality in
+      guard row.code == novaDedina, let citation = row.memberships.first?.citation else { return row }
+      var moved = Municipality(
+        code: row.code, name: row.name,
+        memberships: [
+          DistrictMembership(
+            district: .kromeriz, validity: Validity(from: nil, through: change.advanced(by: -1)), citation: citation),
+          DistrictMembership(district: .otrokovice, validity: Validity(from: change), citation: citation),
+        ], validity: row.validity, citation: row.citation)
+      moved.status = row.status
+      moved.population = row.population
+      return moved
+    }
+    let territory = Territory(
+      regions: builtIn.regions, districts: builtIn.districts, offices: builtIn.offices,
+      municipalities: CodeList(
+        name: "CISOB", version: CodeListVersion("test"), issuer: "test", citation: Citation(work: "test"),
+        entries: entries), coveredDistricts: builtIn.coveredDistricts,
+      confirmedMembership: builtIn.confirmedMembership)
+    func contracted(on day: String) throws -> TerritoryComparison {
+      let question = TerritoryQuestion(district: .otrokovice)
+      let otrokovice = try GoldenDossier.otrokovice.dossier()
+      return try #require(try lawfulAnswer(to: question, about: otrokovice, on: day, in: territory).answer.value)
+        .contracted
+    }
+    #expect(try contracted(on: "2020-12-31").insideCount == .known(7))
+    #expect(try contracted(on: "2020-12-31").extraCount == .known(1))
+    #expect(try contracted(on: "2021-01-01").insideCount == .known(8))
+    #expect(try contracted(on: "2021-01-01").extra == .known([]))
+  }
+
   // MARK: The reference day
 
   private static let periods: [(from: String?, to: String?, years: Int?, keys: [String])] = [

@@ -32,9 +32,11 @@ struct DeliveryCount {
     things = LinkedThing.byPromise(in: index)
     adoptions = Dictionary(
       grouping: index.placed(Act.self).filter { $0.entity.kind == .adopted }, by: \.entity.subject)
-    let meetings = MeetingCount(index: index, context: context, project: project.entity.id)
+    let meetings = MeetingCount(index: index, project: project.entity.id)
     self.meetings = meetings
-    roundTimes = meetings.rounds.map { recorder.stated(TraceValue($0.scheduled), "scheduled", of: $0) }
+    roundTimes = meetings.rounds.map {
+      recorder.stated(TraceValue($0.entity.scheduled), at: $0.path.appending("scheduled"))
+    }
     meetingFigures = meetings.bodies.map { meetings.figures(of: $0, recording: &recorder) }
     isMeetingOver = recorder.given(project.entity.range.map { .truth($0.last < context.asOf) } ?? .none)
   }
@@ -50,35 +52,14 @@ struct DeliveryCount {
 
   // MARK: Meetings
 
-  /// The same figures and the same verdict as in the question about meetings.
   private func meetingFulfilment(
     of promise: Placed<Promise>, recording recorder: inout some Recorder
   ) -> Fulfilled {
-    let amount = recorder.stated(TraceValue(promise.entity.amount), at: promise.path.appending("amount"))
-    let promised = recorder.apply(.least, to: [amount], about: promise.path)
-    let scheduled: Figure
-    let held: Figure
-    if promise.entity.kind == .rounds {
-      let together = zip(meetings.rounds, roundTimes).filter { round, time in
-        time.value != .none && promise.entity.bodies.allSatisfy { round.bodies.contains($0) }
-      }
-      scheduled = recorder.apply(together.isEmpty ? .countDecided : .countStated, to: together.map(\.1))
-      held = recorder.apply(.countDecided, to: [])
-    } else {
-      let own = zip(meetings.bodies, meetingFigures).filter { promise.entity.bodies.contains($0.0.id) }.map(\.1)
-      scheduled = recorder.apply(own.isEmpty ? .countDecided : .sum, to: own.map(\.scheduled), about: promise.path)
-      held = recorder.apply(own.isEmpty ? .countDecided : .sum, to: own.map(\.held), about: promise.path)
-    }
-    let isKept = recorder.apply(.isAtLeast, to: [held, promised, isMeetingOver], about: promise.path)
-    let reasons = [
-      Reason(
-        Message("meetings.heldNotStated", ["count": .count(scheduled.value.countValue ?? 0)]),
-        settledBy: [DossierPath(Meeting.collectionName)])
-    ]
+    let (promised, scheduled, held, isKept) = meetings.figures(
+      of: promise, roundTimes: roundTimes, bodies: meetingFigures, isOver: isMeetingOver, recording: &recorder)
     return fulfilled(
       promise, promised, scheduled, held, isKept,
-      notScheduled: Reason(Message("meetings.noSchedule"), settledBy: [DossierPath(Round.collectionName)]),
-      reasons: reasons, remarks: [], isOver: isMeetingOver, recording: &recorder)
+      notScheduled: .noSchedule, reasons: [.heldNotStated], remarks: [], isOver: isMeetingOver, recording: &recorder)
   }
 
   // MARK: Events and outputs

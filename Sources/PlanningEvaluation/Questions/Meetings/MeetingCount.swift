@@ -2,206 +2,194 @@ import DossierCoding
 import ExactValues
 import PlanningModel
 
-/// The counting behind ``MeetingsQuestion``.
+/// The counting behind ``MeetingsQuestion``; the question about delivery counts meetings by it too.
 struct MeetingCount {
-  let index: DossierIndex
-  let context: EvaluationContext
-  let bodies: [Body]
-  let rounds: [Round]
-  let promises: [Promise]
-  private let meetings: [Meeting]
-  private let projectRange: DayRange?
-
+  /// The four numbers of one body or of several.
   struct Figures {
     var promised: Figure
     var scheduled: Figure
     var announced: Figure
     var held: Figure
+    /// Whether the body's meeting of a round was held, by the round's place.
+    var heldByRound: [Int: Figure] = [:]
   }
 
-  init(index: DossierIndex, context: EvaluationContext, project: Identifier<Project>?) {
-    self.index = index
-    self.context = context
-    let dossier = index.dossier
+  let bodies: [Placed<Body>]
+  let rounds: [Placed<Round>]
+  let promises: [Placed<Promise>]
+  let projectRange: DayRange?
+  private let meetings: [Placed<Meeting>]
+  private let places: [Identifier<Body>: Int]
+  private let roundsByBody: [Identifier<Body>: [Int]]
+  private let meetingsByBody: [Identifier<Body>: [Int]]
+  private let soleAmounts: [Identifier<Body>: Placed<Promise>]
+  private let yearly: [Identifier<Body>: Placed<Promise>]
+
+  init(index: DossierIndex, project: Identifier<Project>?) {
     func belongs(_ other: Identifier<Project>?) -> Bool { project == nil || other == nil || other == project }
-    let rounds = dossier.rounds.filter { belongs($0.project) }
-    let meetings = dossier.meetings.filter { belongs($0.project) }
-    let promises = dossier.promises.filter { belongs($0.project) && [.meetings, .rounds].contains($0.kind) }
-    let met = Set(rounds.flatMap(\.bodies) + meetings.flatMap(\.bodies) + promises.flatMap(\.bodies))
-    bodies = dossier.bodies.filter { met.contains($0.id) }
+    let rounds = index.placed(Round.self).filter { belongs($0.entity.project) }
+    let meetings = index.placed(Meeting.self).filter { belongs($0.entity.project) }
+    let promises = index.placed(Promise.self).filter {
+      belongs($0.entity.project) && [.meetings, .rounds].contains($0.entity.kind)
+    }
+    roundsByBody = Self.positions(rounds.map(\.entity.bodies))
+    meetingsByBody = Self.positions(meetings.map(\.entity.bodies))
+    let promised = Self.positions(promises.map(\.entity.bodies))
+    let met = Set(roundsByBody.keys).union(meetingsByBody.keys).union(promised.keys)
+    // A later entity with a taken identifier is no body of its own; a rule reports it.
+    var seen: Set<Identifier<Body>> = []
+    bodies = index.placed(Body.self).filter { met.contains($0.entity.id) && seen.insert($0.entity.id).inserted }
+    places = Dictionary(uniqueKeysWithValues: bodies.enumerated().map { ($0.element.entity.id, $0.offset) })
     self.rounds = rounds
     self.meetings = meetings
     self.promises = promises
+    let ofMeetings = promises.filter { $0.entity.kind == .meetings }
+    soleAmounts = Dictionary(
+      ofMeetings.filter { $0.entity.amount != nil && $0.entity.bodies.count == 1 }.map { ($0.entity.bodies[0], $0) },
+      uniquingKeysWith: { first, _ in first })
+    yearly = Dictionary(
+      ofMeetings.filter { $0.entity.perYear != nil && $0.entity.isPerBody == true }
+        .flatMap { promise in promise.entity.bodies.map { ($0, promise) } },
+      uniquingKeysWith: { first, _ in first })
     // Without a named project the years are those of the one project that meets, if it is one.
-    let meeting = Set(rounds.compactMap(\.project) + meetings.compactMap(\.project) + promises.compactMap(\.project))
-    projectRange = (project ?? (meeting.count == 1 ? meeting.first : nil)).flatMap { index[$0] }?.range
+    let named = Set(
+      rounds.compactMap(\.entity.project) + meetings.compactMap(\.entity.project)
+        + promises.compactMap(\.entity.project))
+    projectRange = (project ?? (named.count == 1 ? named.first : nil)).flatMap { index[$0] }?.range
+  }
+
+  /// Where each body occurs in a list of lists; a body that is named twice in one list occurs once.
+  private static func positions(_ lists: [[Identifier<Body>]]) -> [Identifier<Body>: [Int]] {
+    var result: [Identifier<Body>: [Int]] = [:]
+    for (position, bodies) in lists.enumerated() {
+      for body in bodies where result[body]?.last != position { result[body, default: []].append(position) }
+    }
+    return result
   }
 
   // MARK: One body
 
-  func figures(of body: Body, recording recorder: inout some Recorder) -> Figures {
-    let given = recorder.given(.text(body.id.text))
-    var scheduled: [Figure] = []
-    var announced: [Figure] = []
-    var held: [Figure] = []
-    for round in rounds where round.bodies.contains(body.id) {
-      let occurrence = self.occurrence(
-        given, TraceValue(round.bodies), TraceValue(round.scheduled), "scheduled", round, recording: &recorder)
-      scheduled.append(occurrence)
-      let covering = meetings.first { $0.round == round.id && $0.bodies.contains(body.id) }
-      let outcome =
-        if let covering {
-          recorder.stated(TraceValue(covering.outcome), "outcome", of: covering)
-        } else {
-          recorder.given(.none)
-        }
-      held.append(recorder.apply(.wasHeld, to: [occurrence, outcome], about: round.path))
+  func figures(of body: Placed<Body>, recording recorder: inout some Recorder) -> Figures {
+    let id = body.entity.id
+    let own = meetingsByBody[id] ?? []
+    let covering = Dictionary(
+      own.compactMap { position in meetings[position].entity.round.map { ($0, position) } },
+      uniquingKeysWith: { first, _ in first })
+    let given = recorder.given(.text(id.text))
+    var scheduled = Occurrences()
+    var announced = Occurrences()
+    var held = Occurrences()
+    var heldByRound: [Int: Figure] = [:]
+    var covered: Set<Int> = []
+    for position in roundsByBody[id] ?? [] {
+      let round = rounds[position]
+      let bodies = recorder.stated(TraceValue(round.entity.bodies), at: round.path.appending("bodies"))
+      let time = recorder.stated(TraceValue(round.entity.scheduled), at: round.path.appending("scheduled"))
+      let occurrence = recorder.apply(.occurrence, to: [given, bodies, time], about: round.path)
+      scheduled.add(occurrence)
+      let outcome: Figure
+      if let meeting = covering[round.entity.id] {
+        covered.insert(meeting)
+        outcome = self.outcome(of: meetings[meeting], recording: &recorder)
+      } else {
+        outcome = recorder.given(.none)
+      }
+      let wasHeld = recorder.apply(.wasHeld, to: [occurrence, outcome], about: round.path)
+      held.add(wasHeld)
+      heldByRound[position] = wasHeld
     }
-    for meeting in meetings where meeting.bodies.contains(body.id) {
-      if meeting.announced != nil {
-        announced.append(
-          occurrence(
-            given, TraceValue(meeting.bodies), TraceValue(meeting.announced), "announced", meeting, recording: &recorder
-          ))
+    for position in own {
+      let meeting = meetings[position]
+      let bodies = recorder.stated(TraceValue(meeting.entity.bodies), at: meeting.path.appending("bodies"))
+      let size = meeting.entity.standsFor.map {
+        recorder.stated(TraceValue($0), at: meeting.path.appending("standsFor"))
       }
-      let isOfRound = rounds.contains { $0.id == meeting.round && $0.bodies.contains(body.id) }
-      guard !isOfRound else { continue }
-      if meeting.scheduled != nil {
-        scheduled.append(
-          occurrence(
-            given, TraceValue(meeting.bodies), TraceValue(meeting.scheduled), "scheduled", meeting, recording: &recorder
-          ))
+      if meeting.entity.announced != nil {
+        let time = recorder.stated(TraceValue(meeting.entity.announced), at: meeting.path.appending("announced"))
+        announced.add(recorder.apply(.occurrence, to: [given, bodies, time], about: meeting.path), size)
       }
-      let outcome = recorder.stated(TraceValue(meeting.outcome), "outcome", of: meeting)
-      held.append(recorder.apply(.wasHeld, to: [recorder.given(.truth(true)), outcome], about: meeting.path))
+      // What the round implies is counted with the round.
+      guard !covered.contains(position) else { continue }
+      if meeting.entity.scheduled != nil {
+        let time = recorder.stated(TraceValue(meeting.entity.scheduled), at: meeting.path.appending("scheduled"))
+        scheduled.add(recorder.apply(.occurrence, to: [given, bodies, time], about: meeting.path), size)
+      }
+      let outcome = self.outcome(of: meeting, recording: &recorder)
+      held.add(recorder.apply(.wasHeld, to: [recorder.given(.truth(true)), outcome], about: meeting.path), size)
     }
     return Figures(
-      promised: promised(to: body, recording: &recorder),
-      scheduled: recorder.apply(scheduled.isEmpty ? .countDecided : .countTrue, to: scheduled, about: body.path),
-      announced: recorder.apply(announced.isEmpty ? .countDecided : .countTrue, to: announced, about: body.path),
-      held: recorder.apply(.countDecided, to: held, about: body.path))
+      promised: promised(to: body, recording: &recorder), scheduled: scheduled.count(body.path, recording: &recorder),
+      announced: announced.count(body.path, recording: &recorder), held: held.count(body.path, recording: &recorder),
+      heldByRound: heldByRound)
   }
 
-  private func occurrence<E: Entity>(
-    _ body: Figure, _ bodies: TraceValue, _ time: TraceValue, _ member: String, _ entity: E,
-    recording recorder: inout some Recorder
-  ) -> Figure {
-    let bodies = recorder.stated(bodies, "bodies", of: entity)
-    let time = recorder.stated(time, member, of: entity)
-    return recorder.apply(.occurrence, to: [body, bodies, time], about: entity.path)
+  private func outcome(of meeting: Placed<Meeting>, recording recorder: inout some Recorder) -> Figure {
+    recorder.stated(TraceValue(meeting.entity.outcome), at: meeting.path.appending("outcome"))
   }
 
   /// What is promised to one body: a number for it alone, or its number a year over the years of the project.
-  private func promised(to body: Body, recording recorder: inout some Recorder) -> Figure {
-    if let promise = promises.first(where: { $0.kind == .meetings && $0.bodies == [body.id] && $0.amount != nil }) {
-      return recorder.apply(
-        .least, to: [recorder.stated(TraceValue(promise.amount), "amount", of: promise)], about: body.path)
+  private func promised(to body: Placed<Body>, recording recorder: inout some Recorder) -> Figure {
+    if let promise = soleAmounts[body.entity.id] {
+      let amount = recorder.stated(TraceValue(promise.entity.amount), at: promise.path.appending("amount"))
+      return recorder.apply(.least, to: [amount], about: body.path)
     }
-    let yearly = promises.first { $0.kind == .meetings && $0.bodies.contains(body.id) && $0.perYear != nil }
-    guard let yearly, let years = projectRange?.wholeYears else {
+    guard let promise = yearly[body.entity.id], let years = projectRange?.wholeYears else {
       return recorder.apply(.countDecided, to: [], about: body.path)
     }
-    let perYear = recorder.apply(
-      .least, to: [recorder.stated(TraceValue(yearly.perYear), "perYear", of: yearly)], about: yearly.path)
+    let stated = recorder.stated(TraceValue(promise.entity.perYear), at: promise.path.appending("perYear"))
+    let perYear = recorder.apply(.least, to: [stated], about: promise.path)
     return recorder.apply(.product, to: [perYear, recorder.given(.count(years))], about: body.path)
   }
 
-  // MARK: Together
+  // MARK: A promise
 
-  func roundCount(_ times: [Figure], recording recorder: inout some Recorder) -> Answer<Int> {
-    let scheduled = times.filter { $0.value != .none }
-    let figure = recorder.apply(.countStated, to: scheduled)
-    recorder.result(figure, named: "rounds.scheduled")
-    guard !scheduled.isEmpty else {
-      return .unknown([Reason(Message("meetings.noSchedule"), settledBy: [DossierPath("rounds")])])
-    }
-    return figure.countAnswer([])
-  }
-
-  func total(of figures: [Figures], recording recorder: inout some Recorder) -> Figures {
-    Figures(
-      promised: recorder.apply(.sum, to: figures.map(\.promised)),
-      scheduled: recorder.apply(.sum, to: figures.map(\.scheduled)),
-      announced: recorder.apply(.sum, to: figures.map(\.announced)),
-      held: recorder.apply(.sum, to: figures.map(\.held)))
-  }
-
-  func counts(of body: Body?, _ figures: Figures) -> MeetingCounts {
-    func reasons(_ key: String, _ paths: [DossierPath]) -> [Reason] {
-      [Reason(Message(key, ["count": .count(figures.scheduled.value.countValue ?? 0)]), settledBy: paths)]
-    }
-    var counts = MeetingCounts(
-      promised: figures.promised.countAnswer(reasons("meetings.notPromised", [DossierPath("promises")])),
-      scheduled: figures.scheduled.countAnswer(reasons("meetings.noSchedule", [DossierPath("rounds")])),
-      announced: figures.announced.countAnswer(reasons("meetings.noAnnouncement", [DossierPath("meetings")])),
-      held: figures.held.countAnswer(reasons("meetings.heldNotStated", [DossierPath("meetings")])))
-    counts.body = body?.id
-    return counts
-  }
-
-  func byCalendarYear(_ times: [Figure], recording recorder: inout some Recorder) -> [YearCount] {
-    let bounds = times.compactMap { $0.value.textValue.flatMap { Written<StatedTime>(text: $0).value } }
-    guard let first = bounds.compactMap(\.earliest).min(), let last = bounds.compactMap(\.latest).max(),
-      last.year - first.year < 200
-    else { return [] }
-    return (first.year...last.year).compactMap { year in
-      guard let from = Day(year: year, month: 1, day: 1), let to = Day(year: year, month: 12, day: 31) else {
-        return nil
-      }
-      return yearCount(from, to, times, "rounds.year.\(year)", recording: &recorder)
-    }
-  }
-
-  func byProjectYear(_ times: [Figure], recording recorder: inout some Recorder) -> [YearCount] {
-    (projectRange?.projectYears() ?? []).enumerated().map { position, year in
-      yearCount(year.first, year.last, times, "rounds.projectYear.\(position + 1)", recording: &recorder)
-    }
-  }
-
-  private func yearCount(
-    _ from: Day, _ to: Day, _ times: [Figure], _ name: String, recording recorder: inout some Recorder
-  ) -> YearCount {
-    let stated = times.filter { $0.value != .none }
-    let figure = recorder.apply(
-      .timesWithin, to: [recorder.given(.day(from)), recorder.given(.day(to))] + stated)
-    recorder.result(figure, named: name)
-    let reasons = [Reason(Message("meetings.undecidedTimes"), settledBy: [DossierPath("rounds")])]
-    return YearCount(from: from, to: to, count: figure.countAnswer(reasons))
-  }
-
-  // MARK: Promises
-
-  func fulfilment(
-    of promise: Promise, _ times: [Figure], _ figures: [Figures], recording recorder: inout some Recorder
-  ) -> PromiseFulfilment {
-    let amount = recorder.stated(TraceValue(promise.amount), "amount", of: promise)
+  /// The numbers of a promise of meetings or rounds, and whether it was kept.
+  func figures(
+    of promise: Placed<Promise>, roundTimes: [Figure], bodies figures: [Figures], isOver: Figure,
+    recording recorder: inout some Recorder
+  ) -> (promised: Figure, scheduled: Figure, held: Figure, isKept: Figure) {
+    let amount = recorder.stated(TraceValue(promise.entity.amount), at: promise.path.appending("amount"))
     let promised = recorder.apply(.least, to: [amount], about: promise.path)
-    let own = zip(bodies, figures).filter { promise.bodies.contains($0.0.id) }.map(\.1)
+    let own = Set(promise.entity.bodies).compactMap { places[$0] }.sorted().map { figures[$0] }
     let scheduled: Figure
-    let held: Figure
-    if promise.kind == .rounds {
-      let together = zip(rounds, times).filter { round, time in
-        time.value != .none && promise.bodies.allSatisfy { round.bodies.contains($0) }
+    let listed: Figure
+    if promise.entity.kind == .rounds {
+      let together = rounds.indices.filter { position in
+        roundTimes[position].value != .none && !promise.entity.bodies.isEmpty
+          && promise.entity.bodies.allSatisfy { rounds[position].entity.bodies.contains($0) }
       }
-      scheduled = recorder.apply(together.isEmpty ? .countDecided : .countStated, to: together.map(\.1))
-      // A round is held when all its bodies have met; the number of meetings does not tell.
-      held = recorder.apply(.countDecided, to: [])
+      scheduled = recorder.apply(
+        together.isEmpty ? .countDecided : .countStated, to: together.map { roundTimes[$0] }, about: promise.path)
+      let wereHeld = together.map { position in
+        recorder.apply(
+          .allTrue, to: own.compactMap { $0.heldByRound[position] }, about: rounds[position].path)
+      }
+      listed = recorder.apply(.countDecided, to: wereHeld, about: promise.path)
     } else {
-      scheduled = recorder.apply(.sum, to: own.map(\.scheduled), about: promise.path)
-      held = recorder.apply(.sum, to: own.map(\.held), about: promise.path)
+      scheduled = recorder.apply(own.isEmpty ? .countDecided : .sum, to: own.map(\.scheduled), about: promise.path)
+      listed = recorder.apply(own.isEmpty ? .countDecided : .sum, to: own.map(\.held), about: promise.path)
     }
-    let isOver = recorder.given(projectRange.map { .truth($0.last < context.asOf) } ?? .none)
+    // Where fewer are listed than promised, the others are not stated: silence is no "not held".
+    let held = recorder.apply(.openAbove, to: [listed, scheduled, promised], about: promise.path)
     let isKept = recorder.apply(.isAtLeast, to: [held, promised, isOver], about: promise.path)
-    recorder.result(scheduled, named: "promise.\(promise.id).scheduled")
-    recorder.result(isKept, named: "promise.\(promise.id).isKept")
-    let unknown = [Reason(Message("meetings.heldNotStated"), settledBy: [DossierPath("meetings")])]
-    return PromiseFulfilment(
-      promise: promise.id,
-      promised: promised.countAnswer([
-        Reason(Message("promise.noAmount"), settledBy: [promise.path.appending("amount")])
-      ]),
-      scheduled: scheduled.countAnswer([Reason(Message("meetings.noSchedule"), settledBy: [DossierPath("rounds")])]),
-      delivered: held.countAnswer(unknown), isKept: isKept.truthAnswer(unknown))
+    return (promised, scheduled, held, isKept)
+  }
+}
+
+/// Occurrences that are being counted: single ones, and entries that stand for several.
+private struct Occurrences {
+  private var single: [Figure] = []
+  private var several: [(occurrence: Figure, size: Figure)] = []
+
+  mutating func add(_ occurrence: Figure, _ size: Figure? = nil) {
+    if let size { several.append((occurrence, size)) } else { single.append(occurrence) }
+  }
+
+  func count(_ subject: DossierPath, recording recorder: inout some Recorder) -> Figure {
+    guard !several.isEmpty else { return recorder.apply(.countDecided, to: single, about: subject) }
+    let sizes = several.map { recorder.apply(.sizeOfOccurrence, to: [$0.occurrence, $0.size], about: subject) }
+    let rest = single.isEmpty ? [] : [recorder.apply(.countDecided, to: single, about: subject)]
+    return recorder.apply(.sum, to: rest + sizes, about: subject)
   }
 }
 

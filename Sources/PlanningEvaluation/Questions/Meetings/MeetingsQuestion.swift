@@ -8,7 +8,7 @@ import PlanningModel
 /// meetings; a joint meeting counts once for each of its bodies. A number a year refers to years of the project where
 /// the text says so or says nothing, because only those begin with the project.
 ///
-/// - Complexity: O(rounds × bodies + meetings).
+/// - Complexity: O(pairs of round and body, and of meeting and body).
 public struct MeetingsQuestion: Question {
   /// The project whose meetings are counted; absent for all of the dossier.
   public var project: Identifier<Project>?
@@ -32,22 +32,35 @@ public struct MeetingsQuestion: Question {
   public func answer(
     for index: DossierIndex, in context: EvaluationContext, recording recorder: inout some Recorder
   ) -> Answer<MeetingsResult> {
-    let count = MeetingCount(index: index, context: context, project: project)
+    let count = MeetingCount(index: index, project: project)
     guard !count.bodies.isEmpty else {
       return .unknown([
         Reason(Message("meetings.noBodies"), settledBy: [DossierPath("bodies"), DossierPath("rounds")])
       ])
     }
     var result = MeetingsResult(rounds: .unknown([]))
-    let times = count.rounds.map { recorder.stated(TraceValue($0.scheduled), "scheduled", of: $0) }
+    let times = count.rounds.map {
+      recorder.stated(TraceValue($0.entity.scheduled), at: $0.path.appending("scheduled"))
+    }
     result.rounds = count.roundCount(times, recording: &recorder)
     let figures = count.bodies.map { count.figures(of: $0, recording: &recorder) }
-    result.bodies = zip(count.bodies, figures).map { count.counts(of: $0, $1) }
+    result.bodies = zip(count.bodies, figures).map { count.counts(of: $0.entity.id, $1) }
     let total = count.total(of: figures, recording: &recorder)
     result.total = count.counts(of: nil, total)
     result.roundsByCalendarYear = count.byCalendarYear(times, recording: &recorder)
     result.roundsByProjectYear = count.byProjectYear(times, recording: &recorder)
-    result.promises = count.promises.map { count.fulfilment(of: $0, times, figures, recording: &recorder) }
+    let isOver = recorder.given(count.projectRange.map { .truth($0.last < context.asOf) } ?? .none)
+    for promise in count.promises {
+      let own = count.figures(of: promise, roundTimes: times, bodies: figures, isOver: isOver, recording: &recorder)
+      recorder.result(own.scheduled, named: "promise.\(promise.name).scheduled")
+      recorder.result(own.isKept, named: "promise.\(promise.name).isKept")
+      let noAmount = Reason(Message("promise.noAmount"), settledBy: [promise.path.appending("amount")])
+      result.promises.append(
+        PromiseFulfilment(
+          promise: promise.entity.id, promised: own.promised.countAnswer([noAmount]),
+          scheduled: own.scheduled.countAnswer([.noSchedule]), delivered: own.held.countAnswer([.heldNotStated]),
+          isKept: own.isKept.truthAnswer([.heldNotStated])))
+    }
     recorder.result(total.scheduled, named: "scheduled.total")
     recorder.result(total.held, named: "held.total")
     return .known(result)

@@ -93,8 +93,8 @@ extension SeriesCount {
     let undated = plans.filter { !$0.isDated }
     // A plan that has no place in time may lie anywhere, so nothing can be said of the whole but bounds.
     let open = undated.isEmpty ? [] : [recorder.given(.none)]
-    let gapDays = recorder.apply(.sum, to: gaps + open)
-    let overlapDays = recorder.apply(.sum, to: overlaps + open)
+    let gapDays = recorder.apply(.totalDays, to: gaps + open)
+    let overlapDays = recorder.apply(.totalDays, to: overlaps + open)
     let uncovered = recorder.apply(.uncoveredYears, to: plans.map(\.figure))
     let doubly = recorder.apply(.doublyCoveredYears, to: plans.map(\.figure))
     recorder.result(gapDays, named: "gapDays")

@@ -13,6 +13,8 @@ import PlanningModel
 /// series are taken together, those of a region, a town's strategy and concepts aside, and the answer remarks that no
 /// source says that they follow each other. Where it names several, the answer is unknown.
 ///
+/// The series is told as a whole, whatever the day of the evaluation: plans and acts of later days belong to it.
+///
 /// - Complexity: O(plans × log plans + plans × action plans + acts).
 public struct SeriesQuestion: Question {
   /// The name of the series; absent for the only one.

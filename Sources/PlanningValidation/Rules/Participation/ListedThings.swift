@@ -16,23 +16,37 @@ enum ListedNumber {
 struct ListedThings {
   private let index: DossierIndex
   private var meetings: MeetingAnswers
-  private let groups: [Body]
-  private let events: [EventKind?: [Event]]
+  private let groups: [Identifier<Project>?: [Body]]
+  private let events: [Identifier<Project>?: [Event]]
+  private let workshopPromises: [Identifier<Project>?: [Promise]]
+  private let papers: [DossierPath?: [ListedEntry]]
   private let eventsByPromise: [Identifier<Promise>: [Event]]
   private let topicsByPromise: [Identifier<Promise>: [Topic]]
+  private var known: [Asked: ListedNumber] = [:]
+
+  private struct Asked: Hashable {
+    let counted: CountedThing
+    let subject: DossierPath?
+    let time: Written<StatedTime>?
+  }
 
   init(_ index: DossierIndex, _ context: EvaluationContext) {
     self.index = index
     meetings = MeetingAnswers(index, context)
-    groups = index.dossier.bodies.filter { $0.kind == .workingGroup }
-    events = Dictionary(grouping: index.dossier.events, by: \.kind)
+    let dossier = index.dossier
+    groups = Dictionary(grouping: dossier.bodies.filter { $0.kind == .workingGroup }, by: \.project)
+    events = Dictionary(grouping: dossier.events, by: \.project)
+    workshopPromises = Dictionary(grouping: dossier.promises.filter { $0.kind == .workshops }, by: \.project)
+    papers = Dictionary(
+      grouping: dossier.documents.filter { $0.kind == .charter || $0.kind == .rulesOfProcedure }, by: \.subject
+    ).mapValues { papers in papers.map { ListedEntry($0.path, $0.standsFor) } }
     var byPromise: [Identifier<Promise>: [Event]] = [:]
-    for event in index.dossier.events {
+    for event in dossier.events {
       for promise in Set(event.fulfils) { byPromise[promise, default: []].append(event) }
     }
     eventsByPromise = byPromise
     var topics: [Identifier<Promise>: [Topic]] = [:]
-    for topic in index.dossier.topics {
+    for topic in dossier.topics {
       if let promise = topic.promise { topics[promise, default: []].append(topic) }
     }
     topicsByPromise = topics
@@ -40,7 +54,15 @@ struct ListedThings {
 
   /// How many the dossier lists of what a printed number counts.
   mutating func number(for count: StatedCount) -> ListedNumber {
-    let subject = Subject(count.subject)
+    let asked = Asked(counted: count.counted, subject: count.subject, time: count.time)
+    if let number = known[asked] { return number }
+    let number = counted(for: count)
+    known[asked] = number
+    return number
+  }
+
+  private mutating func counted(for count: StatedCount) -> ListedNumber {
+    let subject = CountedSubject(count.subject)
     switch count.counted {
     case .workingGroups, .thematicGroups, .territorialGroups: return groups(count, subject)
     case .rounds, .meetings: return meetings(count.counted, subject)
@@ -56,27 +78,28 @@ struct ListedThings {
     case .catalogueEditions:
       guard case .dossier = subject else { return .cannotBeListed }
       return total(
-        index.dossier.catalogueEditions.map { Entry($0.path, number: .one) }, DossierPath("catalogueEditions"))
+        index.dossier.catalogueEditions.map { ListedEntry($0.path, number: .one) }, DossierPath("catalogueEditions"))
     default: return .cannotBeListed
     }
   }
 
   // MARK: Bodies
 
-  private func groups(_ count: StatedCount, _ subject: Subject) -> ListedNumber {
+  private func groups(_ count: StatedCount, _ subject: CountedSubject) -> ListedNumber {
     if case .body(let id) = subject {
       guard let body = index[id] else { return .cannotBeListed }
-      return total([Entry(body.path, body.standsFor)], body.path)
+      return total([ListedEntry(body.path, body.standsFor)], body.path)
     }
+    guard subject.isDossierOrProject else { return .cannotBeListed }
     let basis: BodyBasis? =
       switch count.counted {
       case .thematicGroups: .targetGroup
       case .territorialGroups: .territory
       default: nil
       }
-    let entries = groups.compactMap { group -> Entry? in
-      var entry = Entry(group.path, group.standsFor)
-      guard subject.admits(group.project, &entry) else { return nil }
+    let entries = subject.members(of: groups).compactMap { group -> ListedEntry? in
+      var entry = ListedEntry(group.path, group.standsFor)
+      entry.isCertain = subject.surelyHas(group.project)
       if let basis, group.basis != basis {
         // A group of both kinds, or of no stated kind, may have been counted here or not.
         guard group.basis == nil || group.basis == .both else { return nil }
@@ -93,7 +116,7 @@ struct ListedThings {
     return total(entries, DossierPath("bodies"))
   }
 
-  private mutating func meetings(_ counted: CountedThing, _ subject: Subject) -> ListedNumber {
+  private mutating func meetings(_ counted: CountedThing, _ subject: CountedSubject) -> ListedNumber {
     let scheduled: Answer<Int>?
     switch subject {
     case .promise(let id):
@@ -116,127 +139,50 @@ struct ListedThings {
 
   // MARK: Events, topics, papers
 
-  private func events(_ kinds: [EventKind], _ subject: Subject) -> ListedNumber {
+  private func events(_ kinds: [EventKind], _ subject: CountedSubject) -> ListedNumber {
     let collection = DossierPath("events")
     if case .promise(let id) = subject {
-      return total((eventsByPromise[id] ?? []).map { Entry($0.path, $0.standsFor) }, collection)
+      return total((eventsByPromise[id] ?? []).map { ListedEntry($0.path, $0.standsFor) }, collection)
     }
     guard subject.isDossierOrProject else { return .cannotBeListed }
-    let entries = kinds.flatMap { events[$0] ?? [] }.compactMap { event -> Entry? in
-      var entry = Entry(event.path, event.standsFor)
-      return subject.admits(event.project, &entry) ? entry : nil
+    let entries = subject.members(of: events).compactMap { event -> ListedEntry? in
+      guard let kind = event.kind, kinds.contains(kind) else { return nil }
+      var entry = ListedEntry(event.path, event.standsFor)
+      entry.isCertain = subject.surelyHas(event.project)
+      return entry
     }
     return total(entries, collection)
   }
 
-  private func topics(_ subject: Subject) -> ListedNumber {
+  private func topics(_ subject: CountedSubject) -> ListedNumber {
     let promises: [Identifier<Promise>]
     if case .promise(let id) = subject {
       promises = [id]
     } else {
       guard subject.isDossierOrProject else { return .cannotBeListed }
-      var ignored = Entry(.root, number: .one)
-      promises = index.dossier.promises.filter { $0.kind == .workshops && subject.admits($0.project, &ignored) }
-        .map(\.id)
+      promises = subject.members(of: workshopPromises).map(\.id)
     }
     let entries = promises.flatMap { topicsByPromise[$0] ?? [] }.map { topic in
       // An example stands for itself and for topics that the text does not name.
-      Entry(topic.path, number: topic.isExample == true ? .atLeastOne : .one)
+      ListedEntry(topic.path, number: topic.isExample == true ? .atLeastOne : .one)
     }
     return total(entries, DossierPath("topics"))
   }
 
-  private func foundingPapers(_ path: DossierPath?, _ subject: Subject) -> ListedNumber {
+  private func foundingPapers(_ path: DossierPath?, _ subject: CountedSubject) -> ListedNumber {
     guard subject.isDossierOrProject else { return .cannotBeListed }
-    let entries = index.dossier.documents.compactMap { document -> Entry? in
-      guard document.kind == .charter || document.kind == .rulesOfProcedure else { return nil }
-      guard document.subject == nil || path == nil || document.subject == path else { return nil }
-      return Entry(document.path, document.standsFor)
-    }
+    // Papers name no project: without a subject of their own they belong to whatever is counted.
+    let entries = path.map { (papers[$0] ?? []) + (papers[nil] ?? []) } ?? papers.values.flatMap(\.self)
     return total(entries, DossierPath("documents"))
   }
 
-  private func total(_ entries: [Entry], _ collection: DossierPath) -> ListedNumber {
+  private func total(_ entries: [ListedEntry], _ collection: DossierPath) -> ListedNumber {
     let numbers = entries.compactMap(\.range)
     guard !entries.isEmpty, numbers.count == entries.count, let sum = CountRange.sum(numbers) else {
       return .notListed(collection)
     }
-    return .listed(sum, open: entries.filter { $0.range?.exactCount == nil }.map(\.path))
+    return .listed(sum, open: entries.filter { $0.range?.exactCount == nil }.map(\.path).sorted())
   }
-}
-
-/// One entry that is counted: the number of things that it stands for.
-private struct Entry {
-  let path: DossierPath
-  let number: CountRange?
-  /// Whether the entry is surely among those that are counted.
-  var isCertain = true
-
-  init(_ path: DossierPath, number: CountRange?) {
-    self.path = path
-    self.number = number
-  }
-
-  /// One thing, or as many as an entry says that it stands for.
-  init(_ path: DossierPath, _ standsFor: Written<CountRange>?) {
-    self.init(path, number: standsFor.map { $0.value } ?? .one)
-  }
-
-  var range: CountRange? {
-    isCertain ? number : number.flatMap { try? CountRange(minimum: 0, maximum: $0.maximum) }
-  }
-}
-
-/// What a printed number belongs to.
-private enum Subject {
-  case dossier
-  case project(Identifier<Project>)
-  case promise(Identifier<Promise>)
-  case body(Identifier<Body>)
-  case contest(Identifier<Contest>)
-  case other
-
-  init(_ path: DossierPath?) {
-    guard let path else {
-      self = .dossier
-      return
-    }
-    guard path.steps.count == 2, let name = path.steps.last?.name else {
-      self = .other
-      return
-    }
-    self =
-      switch path.steps.first?.name {
-      case Project.collectionName: .project(Identifier(name))
-      case Promise.collectionName: .promise(Identifier(name))
-      case Body.collectionName: .body(Identifier(name))
-      case Contest.collectionName: .contest(Identifier(name))
-      default: .other
-      }
-  }
-
-  var isDossierOrProject: Bool {
-    switch self {
-    case .dossier, .project: true
-    default: false
-    }
-  }
-
-  /// Whether something of a project is counted here; what names no project may be counted or not.
-  func admits(_ project: Identifier<Project>?, _ entry: inout Entry) -> Bool {
-    switch self {
-    case .dossier: return true
-    case .project(let id):
-      if project == nil { entry.isCertain = false }
-      return project == nil || project == id
-    default: return false
-    }
-  }
-}
-
-extension CountRange {
-  fileprivate static let one = try? CountRange(exactly: 1)
-  fileprivate static let atLeastOne = try? CountRange(minimum: 1, maximum: nil)
 }
 
 extension Body {

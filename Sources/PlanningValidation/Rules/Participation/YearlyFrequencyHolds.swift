@@ -42,12 +42,10 @@ extension Rule {
 private struct YearlyFrequencyCheck {
   private let index: DossierIndex
   private var answers: MeetingAnswers
-  private let rounds: [Identifier<Project>?: [Round]]
 
   init(_ index: DossierIndex, _ context: EvaluationContext) {
     self.index = index
     answers = MeetingAnswers(index, context)
-    rounds = Dictionary(grouping: index.dossier.rounds, by: \.project)
   }
 
   mutating func judge(_ promise: Promise, at path: DossierPath, in run: inout RuleRun) {
@@ -142,10 +140,9 @@ private struct YearlyFrequencyCheck {
   /// Whether the promise's bodies meet in every round of the project and nowhere else, so that rounds count for them.
   private func meetsInRoundsOnly(_ promise: Promise) -> Bool {
     let bodies = Set(promise.bodies)
-    let own = rounds[promise.project] ?? []
-    let shared = promise.project == nil ? [] : rounds[nil] ?? []
-    guard !bodies.isEmpty, !own.isEmpty || !shared.isEmpty else { return false }
-    return (own + shared).allSatisfy { bodies.isSubset(of: $0.bodies) }
+    let rounds = answers.rounds(of: promise.project)
+    guard !bodies.isEmpty, !rounds.isEmpty else { return false }
+    return rounds.allSatisfy { bodies.isSubset(of: $0.bodies) }
       && bodies.allSatisfy { body in
         index.meetings(of: body).allSatisfy { $0.scheduled == nil || $0.round.flatMap { index[$0] } != nil }
       }

@@ -26,8 +26,9 @@ extension Rule {
         run.passOver()
         continue
       }
-      guard let result = territory.answer.value, let day = result.referenceDay.value else {
-        run.skip(path, territory.answer.value?.referenceDay.reasons ?? territory.answer.reasons)
+      let answer = territory.answer
+      guard let result = answer.value, let day = result.referenceDay.value else {
+        run.skip(path, answer.value?.referenceDay.reasons ?? answer.reasons)
         continue
       }
       let remarks = result.referenceDay.reasons
@@ -47,7 +48,7 @@ extension Rule {
           "finding.KP-TER-005",
           [
             "project": .text(project.name), "day": .day(day), "remark": .message(remark.message),
-            "district": .text(ProjectTerritory.name(of: territory.district, in: context.territory)),
+            "district": .text(territory.districtName),
           ])
       ) { $0.related = [territory.area.path] }
     }

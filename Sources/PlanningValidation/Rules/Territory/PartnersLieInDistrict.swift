@@ -75,7 +75,7 @@ extension RuleRun {
       return
     }
     let ownName = ProjectTerritory.name(of: district, in: context.territory)
-    let expectedName = ProjectTerritory.name(of: territory.district, in: context.territory)
+    let expectedName = territory.districtName
     fail(
       territory.path, at: territory.path.appending("participants").appending(partner.pathName),
       Message(

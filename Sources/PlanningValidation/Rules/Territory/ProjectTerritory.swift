@@ -3,7 +3,7 @@ import ExactValues
 import PlanningEvaluation
 import PlanningModel
 
-/// A project with the district that its declared area relates to, and what the question about territory answers of it.
+/// A project with the district that its declared area relates to.
 struct ProjectTerritory {
   let project: Project
   let path: DossierPath
@@ -11,9 +11,10 @@ struct ProjectTerritory {
   let district: DistrictCode
   /// The day whose district is meant: that of the area where it states one, otherwise that of the evaluation.
   let day: Day
-  let answer: Answer<TerritoryResult>
+  private let index: DossierIndex
+  private let context: EvaluationContext
 
-  /// The territory of a project; reasons where its area or the district of its area is not stated.
+  /// The territory of a project; a reason where its area or the district of its area is not stated.
   static func of(
     _ project: Project, at path: DossierPath, in index: DossierIndex, _ context: EvaluationContext
   ) -> Result<ProjectTerritory, NoTerritory> {
@@ -25,12 +26,31 @@ struct ProjectTerritory {
       return .failure(NoTerritory(reason: .notStated(area.path.appending("district"))))
     }
     let day = area.asOf?.value ?? context.asOf
-    let onDay = EvaluationContext(asOf: day, parameters: context.parameters, territory: context.territory)
     return .success(
       ProjectTerritory(
-        project: project, path: path, area: area, district: district, day: day,
-        answer: TerritoryQuestion(district: district, project: project.id).answer(for: index, in: onDay)))
+        project: project, path: path, area: area, district: district, day: day, index: index, context: context))
   }
+
+  /// What the question about territory answers of the participants and the period of the project.
+  ///
+  /// The question goes through all events and acts of a dossier, which play no part here; it is asked of the project
+  /// and its participants, so that asking it for every project stays linear.
+  var answer: Answer<TerritoryResult> {
+    var dossier = Dossier(id: index.dossier.id)
+    dossier.projects = [project]
+    dossier.areas = [area]
+    var organisations = Set<Identifier<Organisation>>()
+    for participant in project.participants {
+      var next: Identifier<Organisation>? = participant.organisation
+      while let id = next, organisations.insert(id).inserted { next = index[id]?.partOf }
+    }
+    dossier.organisations = organisations.sorted().compactMap { index[$0] }
+    let onDay = EvaluationContext(asOf: day, parameters: context.parameters, territory: context.territory)
+    return TerritoryQuestion(district: district, project: project.id).answer(for: DossierIndex(dossier), in: onDay)
+  }
+
+  /// The name of the district, or its code where the register does not have it.
+  var districtName: String { Self.name(of: district, in: context.territory) }
 
   /// The name of a district, or its code where the register does not have it.
   static func name(of district: DistrictCode, in territory: Territory) -> String {

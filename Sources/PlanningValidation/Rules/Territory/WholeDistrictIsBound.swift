@@ -39,8 +39,9 @@ extension Rule {
         continue
       case .success(let found): territory = found
       }
-      guard let result = territory.answer.value else {
-        run.skip(path, territory.answer.reasons)
+      let answer = territory.answer
+      guard let result = answer.value else {
+        run.skip(path, answer.reasons)
         continue
       }
       let bounds = result.contracted.insideCount.bounds
@@ -53,7 +54,7 @@ extension Rule {
             "finding.KP-TER-002",
             [
               "area": .text(area.name), "bound": .count(upper), "all": .count(result.municipalityCount),
-              "district": .text(ProjectTerritory.name(of: territory.district, in: context.territory)),
+              "district": .text(territory.districtName),
             ])
         ) {
           $0.observed = "\(upper)"

@@ -1,0 +1,37 @@
+import ExactValues
+
+extension JSONTree: Decodable {
+  init(from decoder: any Decoder) throws {
+    if let container = try? decoder.container(keyedBy: JSONTreeKey.self) {
+      // A keyed container has no order; that of the bytes is the same in every run.
+      let keys = container.allKeys.sorted { $0.stringValue.bytesPrecede($1.stringValue) }
+      self = .object(try keys.map { ($0.stringValue, try container.decode(JSONTree.self, forKey: $0)) })
+    } else if var container = try? decoder.unkeyedContainer() {
+      var elements: [JSONTree] = []
+      while !container.isAtEnd { elements.append(try container.decode(JSONTree.self)) }
+      self = .array(elements)
+    } else {
+      self = try JSONTree(single: try decoder.singleValueContainer())
+    }
+  }
+
+  private init(single container: any SingleValueDecodingContainer) throws {
+    if container.decodeNil() {
+      self = .null
+    } else if let value = try? container.decode(Bool.self) {
+      self = .boolean(value)
+    } else if let value = try? container.decode(String.self) {
+      self = .string(value)
+    } else if let value = try? container.decode(Int64.self) {
+      self = .number("\(value)")
+    } else if let value = try? container.decode(UInt64.self) {
+      self = .number("\(value)")
+    } else {
+      let value = try container.decode(Double.self)
+      guard value.isFinite else {
+        throw DecodingError.dataCorruptedError(in: container, debugDescription: "expected a finite number")
+      }
+      self = .number("\(value)")
+    }
+  }
+}

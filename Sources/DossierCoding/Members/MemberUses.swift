@@ -1,0 +1,85 @@
+import ExactValues
+
+/// What is done with a member beside reading and writing it.
+@usableFromInline
+struct MemberUses<Root: DossierObject>: Sendable {
+  let clear: @Sendable (inout Root) -> Void
+  let visitReferences: @Sendable (Root, inout ReferenceVisitor) -> Void
+  let survey: @Sendable (Root, inout ValueSurvey) -> Void
+  let descend: Descent<Root>?
+
+  /// The uses of a member that is always there.
+  @usableFromInline
+  init<Value: DossierValue>(required keyPath: MemberPath<Root, Value>, named name: String) {
+    clear = { _ in }
+    visitReferences = { root, visitor in
+      visitor.within(name) { root[keyPath: keyPath].visitReferences(&$0) }
+    }
+    survey = { root, survey in
+      survey.within({ DossierPath.Step(name) }) { root[keyPath: keyPath].survey(into: &$0) }
+    }
+    descend = nil
+  }
+
+  /// The uses of a member that may be absent.
+  @usableFromInline
+  init<Value: DossierValue>(optional keyPath: MemberPath<Root, Value?>, named name: String) {
+    self.init(optional: keyPath, named: name, descend: nil)
+  }
+
+  /// The uses of an object that may be absent.
+  @usableFromInline
+  init<Value: DossierObject>(object keyPath: MemberPath<Root, Value?>, named name: String) {
+    self.init(optional: keyPath, named: name, descend: Descent(object: keyPath))
+  }
+
+  private init<Value: DossierValue>(
+    optional keyPath: MemberPath<Root, Value?>, named name: String, descend: Descent<Root>?
+  ) {
+    clear = { $0[keyPath: keyPath] = nil }
+    visitReferences = { root, visitor in
+      guard let value = root[keyPath: keyPath] else { return }
+      visitor.within(name) { value.visitReferences(&$0) }
+    }
+    survey = { root, survey in
+      guard let value = root[keyPath: keyPath] else { return }
+      survey.within({ DossierPath.Step(name) }) { value.survey(into: &$0) }
+    }
+    self.descend = descend
+  }
+
+  /// The uses of a member that may be stated not to have a value.
+  @usableFromInline
+  init<Value: DossierValue>(stated keyPath: MemberPath<Root, Stated<Value>>, named name: String) {
+    clear = { $0[keyPath: keyPath] = .notStated }
+    visitReferences = { root, visitor in
+      guard let value = root[keyPath: keyPath].value else { return }
+      visitor.within(name) { value.visitReferences(&$0) }
+    }
+    survey = { root, survey in
+      guard let value = root[keyPath: keyPath].value else { return }
+      survey.within({ DossierPath.Step(name) }) { value.survey(into: &$0) }
+    }
+    descend = nil
+  }
+
+  /// The uses of a list, whose elements have names only if they are objects.
+  @usableFromInline
+  init<Value: DossierValue>(list keyPath: MemberPath<Root, [Value]>, named name: String, ofObjects areObjects: Bool) {
+    clear = { $0[keyPath: keyPath] = [] }
+    visitReferences = { root, visitor in
+      let values = root[keyPath: keyPath]
+      guard !values.isEmpty else { return }
+      visitor.within(name) { visitor in
+        if areObjects { values.visitReferencesByName(&visitor) } else { values.visitReferences(&visitor) }
+      }
+    }
+    survey = { root, survey in
+      let values = root[keyPath: keyPath]
+      survey.within({ DossierPath.Step(name) }) { survey in
+        if areObjects { values.surveyByName(into: &survey) } else { values.survey(into: &survey) }
+      }
+    }
+    descend = Descent(list: keyPath, named: name)
+  }
+}
