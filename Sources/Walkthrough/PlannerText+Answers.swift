@@ -60,7 +60,7 @@ extension PlannerText {
     for extra in inside.extra.value ?? [] {
       lines.append("  " + say("walk.territory.extra", ["name": .text(extra.name ?? extra.municipality.rawValue)]))
     }
-    for remark in inside.share.reasons + result.referenceDay.reasons { lines.append("  " + say(remark.message)) }
+    for remark in result.referenceDay.reasons { lines.append("  " + say(remark.message)) }
     lines.append(
       "  " + say("walk.territory.declared", ["count": .text(number(result.declared.insideCount))])
         + reasons(result.declared.inside))
@@ -102,7 +102,8 @@ extension PlannerText {
     guard let result = answer.value else { return title + reasons(answer) }
     let rows = result.promises.map { promise in
       let facts: KeyValuePairs<String, MessageArgument> = [
-        "name": .text(name(promise.promise) { $0.name }), "promised": .text(number(promise.promised)),
+        "name": .text(name(promise.promise) { $0.name }),
+        "promised": .text(promise.promised.isKnown ? number(promise.promised) : say("walk.delivery.noAmount")),
         "scheduled": .text(number(promise.scheduled)), "delivered": .text(number(promise.delivered)),
         "kept": .text(truth(promise.isKept)),
       ]

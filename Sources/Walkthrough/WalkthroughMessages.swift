@@ -61,6 +61,7 @@ extension MessageCatalogue {
       "walk.delivery.promise",
       cs: "{name}: slíbeno {promised}, naplánováno {scheduled}, doloženo {delivered}, splněno: {kept}",
       en: "{name}: promised {promised}, scheduled {scheduled}, shown {delivered}, kept: {kept}"),
+    MessageTemplate("walk.delivery.noAmount", cs: "bez počtu", en: "without a number"),
     MessageTemplate(
       "walk.explanation", cs: "Odkud je počet naplánovaných setkání", en: "Where the number of meetings comes from"),
     MessageTemplate(

@@ -1,0 +1,11 @@
+/// The questions of this module by name, so that a stored trace can be asked again.
+public enum Questions {
+  /// The types of the questions.
+  public static let builtIn: [any Question.Type] = [
+    MeetingsQuestion.self, TriadQuestion.self, FulfilmentQuestion.self, CountsBehindPercentagesQuestion.self,
+    SeriesQuestion.self, TerritoryQuestion.self, DeliveryQuestion.self, ProjectFiguresQuestion.self,
+  ]
+
+  /// The question of this name.
+  public static func type(named id: String) -> (any Question.Type)? { builtIn.first { $0.id.rawValue == id } }
+}
