@@ -22,7 +22,8 @@ enum ReadingBenchmark {
     }
     for name in watch.order {
       let seconds = watch.best[name] ?? 0
-      print(String(format: "%@ %8.1f ms %8.1f MB/s", name.padding(toLength: 12, withPad: " ", startingAt: 0), seconds * 1000, size / seconds))
+      let title = name.padding(toLength: 12, withPad: " ", startingAt: 0)
+      print(String(format: "%@ %8.1f ms %8.1f MB/s", title, seconds * 1000, size / seconds))
     }
     print(String(format: "reading is %.2f times as fast as JSONDecoder", ratio("JSONDecoder", "read", watch)))
     print(String(format: "writing is %.2f times as fast as JSONEncoder", ratio("JSONEncoder", "write", watch)))

@@ -168,6 +168,8 @@ struct JSONScanner {
     let start = position
     var kind = JSONKind.plainString
     while position < bytes.count {
+      skipPlainText()
+      guard position < bytes.count else { break }
       let byte = bytes[position]
       if byte == UInt8(ascii: "\"") {
         append(kind, from: start, to: position)
@@ -186,6 +188,28 @@ struct JSONScanner {
       }
     }
     throw fault(.unexpectedEnd, "the closing quotation mark")
+  }
+
+  /// Skips printable ASCII eight bytes at a time, up to a word that holds something else.
+  private mutating func skipPlainText() {
+    guard let start = bytes.baseAddress else { return }
+    let base = UnsafeRawPointer(start)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highBits: UInt64 = 0x8080_8080_8080_8080
+    while position + 8 <= bytes.count {
+      let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+      let quotes = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
+      let backslashes = word ^ (ones &* UInt64(UInt8(ascii: "\\")))
+      // A high bit marks a byte that is a quotation mark, a backslash, a control character or beyond ASCII.
+      let found =
+        (quotes &- ones) & ~quotes | (backslashes &- ones) & ~backslashes | (word &- ones &* 0x20) & ~word | word
+      let marks = found & highBits
+      guard marks == 0 else {
+        position += marks.trailingZeroBitCount >> 3
+        return
+      }
+      position += 8
+    }
   }
 
   /// Checks one character of two to four bytes (Unicode, table 3-7: no overlong forms, no surrogates).

@@ -42,10 +42,10 @@ public struct ReadingLimits: Sendable, Hashable {
     didSet { maximumBytes = Self.inside(maximumBytes, 0...Self.largestDocument) }
   }
 
-  /// The deepest nesting of objects and arrays, from 1 to 256; a number outside becomes the nearest inside.
+  /// The deepest nesting of objects and arrays, from 1 to 128; a number outside becomes the nearest inside.
   ///
-  /// Values that hold values of their own kind are read by recursion; this bound keeps it within the stack of any
-  /// thread.
+  /// Values that hold values of their own kind are read by recursion; 128 levels of them fit in a stack of 512 KiB, the
+  /// smallest that a thread has by default.
   public var maximumDepth: Int {
     didSet { maximumDepth = Self.inside(maximumDepth, 1...Self.deepestNesting) }
   }
@@ -56,7 +56,7 @@ public struct ReadingLimits: Sendable, Hashable {
   }
 
   private static let largestDocument = 2_147_483_647
-  private static let deepestNesting = 256
+  private static let deepestNesting = 128
 
   /// Limits that suit dossiers: 2 GiB, 128 levels, 1,000 problems.
   public init(maximumBytes: Int = 2_147_483_647, maximumDepth: Int = 128, maximumProblems: Int = 1_000) {
@@ -64,9 +64,6 @@ public struct ReadingLimits: Sendable, Hashable {
     self.maximumDepth = Self.inside(maximumDepth, 1...Self.deepestNesting)
     self.maximumProblems = max(maximumProblems, 0)
   }
-
-  /// The widest limits: for what was checked before.
-  static let widest = ReadingLimits(maximumDepth: deepestNesting)
 
   private static func inside(_ value: Int, _ range: ClosedRange<Int>) -> Int {
     min(max(value, range.lowerBound), range.upperBound)

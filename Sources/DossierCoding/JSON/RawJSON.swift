@@ -84,8 +84,8 @@ extension RawJSON {
 
   /// Hands out a reader over the text.
   func withReader<Value>(_ body: (inout JSONReader) -> Value) -> Value {
-    // A raw value is made only from checked text, within the widest limits; the empty tape is never met.
-    let tape = (try? JSONTape(Array(text.utf8), limits: .widest)) ?? .null
+    // Only a value that a program has nested deeper than a document may be cannot be read again.
+    let tape = (try? JSONTape(Array(text.utf8))) ?? .null
     return tape.withReader(body)
   }
 

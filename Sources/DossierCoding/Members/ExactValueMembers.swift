@@ -2,11 +2,13 @@ import ExactValues
 
 extension Identifier: DossierValue {
   /// Reads an identifier from its text.
+  @inlinable
   public init(reading node: JSONNode, from reader: inout JSONReader) throws(ReadingFault) {
     self.init(try reader.string(at: node))
   }
 
   /// Writes the identifier's text.
+  @inlinable
   public func write(to writer: inout JSONWriter) { writer.string(text) }
 
   /// A string that names an entity.
@@ -18,6 +20,7 @@ extension Identifier: DossierValue {
 
 extension DossierPath: DossierValue {
   /// Reads a path from its text.
+  @inlinable
   public init(reading node: JSONNode, from reader: inout JSONReader) throws(ReadingFault) {
     guard let path = DossierPath(text: try reader.string(at: node)) else {
       throw ReadingFault(.unknownValue, at: node, expected: "a path such as bodies/ps-1")
@@ -26,6 +29,7 @@ extension DossierPath: DossierValue {
   }
 
   /// Writes the path's text.
+  @inlinable
   public func write(to writer: inout JSONWriter) { writer.string(description) }
 
   /// A string that names an element.
@@ -37,11 +41,13 @@ extension DossierPath: DossierValue {
 
 extension OpenCode where Self: DossierValue {
   /// Reads a code; an unlisted one survives.
+  @inlinable
   public init(reading node: JSONNode, from reader: inout JSONReader) throws(ReadingFault) {
     self.init(rawValue: try reader.string(at: node))
   }
 
   /// Writes the code as it stands.
+  @inlinable
   public func write(to writer: inout JSONWriter) { writer.string(rawValue) }
 
   /// A string.
@@ -53,11 +59,13 @@ extension OpenCode where Self: DossierValue {
 
 extension Written: DossierValue {
   /// Reads a text as people write it; it never fails for a string.
+  @inlinable
   public init(reading node: JSONNode, from reader: inout JSONReader) throws(ReadingFault) {
     self.init(text: try reader.string(at: node))
   }
 
   /// Writes the text as it was written.
+  @inlinable
   public func write(to writer: inout JSONWriter) { writer.string(text) }
 
   /// A string, with the kind of value it should hold.
@@ -69,6 +77,7 @@ extension Written: DossierValue {
 
 extension Stated: DossierValue where Value: DossierValue {
   /// Reads a value, or an object that says why there is none.
+  @inlinable
   public init(reading node: JSONNode, from reader: inout JSONReader) throws(ReadingFault) {
     guard reader.kind(of: node) == .object else {
       self = .value(try Value(reading: node, from: &reader))
@@ -84,6 +93,7 @@ extension Stated: DossierValue where Value: DossierValue {
   }
 
   /// Writes the value or the reason; "not stated" has no JSON, its member is absent.
+  @inlinable
   public func write(to writer: inout JSONWriter) {
     switch self {
     case .value(let value): value.write(to: &writer)
@@ -99,7 +109,8 @@ extension Stated: DossierValue where Value: DossierValue {
 }
 
 extension JSONWriter {
-  fileprivate mutating func reason(_ name: String, _ reason: String) {
+  @usableFromInline
+  mutating func reason(_ name: String, _ reason: String) {
     beginObject()
     member(name, reason)
     endObject()

@@ -120,6 +120,7 @@ extension JSONReader {
     let list = self[node]
     guard list.kind == .array else { throw ReadingFault(.wrongType, at: node, expected: "a list") }
     var values: [Value] = []
+    values.reserveCapacity(elementCount(of: node))
     var index = Int(node.index) + 1
     var position = 0
     while index < Int(list.next) {
@@ -143,7 +144,7 @@ extension JSONWriter {
   /// Writes a list with its unreadable elements at the places where they stood.
   @inlinable
   mutating func list<Value: DossierValue>(
-    _ values: [Value], with broken: [KeptMembers.Entry], isPlain: Bool, isOrdered: Bool
+    _ values: [Value], with broken: [KeptMembers.Entry] = [], isPlain: Bool, isOrdered: Bool = true
   ) {
     beginArray(ofPlainValues: isPlain)
     if layout == .normalForm, !isOrdered {

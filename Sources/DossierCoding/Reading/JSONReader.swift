@@ -112,6 +112,19 @@ public struct JSONReader {
     return nodes[index < nodes.count ? index : 0]
   }
 
+  /// The number of elements of a list, so that its space is taken once.
+  @usableFromInline
+  func elementCount(of node: JSONNode) -> Int {
+    let end = Int(self[node].next)
+    var count = 0
+    var index = Int(node.index) + 1
+    while index < end {
+      count += 1
+      index = Int(nodes[index].next)
+    }
+    return count
+  }
+
   /// The compact text of a value, or its first bytes.
   func compactBytes(at node: JSONNode, atMost limit: Int) -> [UInt8] {
     let tape = self[node]

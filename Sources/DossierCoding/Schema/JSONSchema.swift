@@ -59,12 +59,7 @@ extension DossierObject {
     let required = members.members.filter(\.isRequired)
     if !required.isEmpty {
       writer.name("required")
-      writer.beginArray()
-      for member in required {
-        writer.element()
-        writer.string(member.name)
-      }
-      writer.endArray()
+      writer.list(required.map(\.name), isPlain: true)
     }
     writer.endObject()
   }
@@ -113,12 +108,7 @@ extension SchemaType {
 
 extension ListedCode {
   fileprivate static func writeListed(to writer: inout JSONWriter) {
-    writer.beginArray()
-    for code in listed {
-      writer.element()
-      writer.string(code.rawValue)
-    }
-    writer.endArray()
+    writer.list(listed.map(\.rawValue), isPlain: true)
   }
 }
 
@@ -158,10 +148,7 @@ extension JSONWriter {
     SchemaType.string.write(to: &self)
     endObject()
     name("required")
-    beginArray()
-    element()
-    string(reason)
-    endArray()
+    list([reason], isPlain: true)
     name("maxProperties")
     integer(1)
     endObject()

@@ -9,22 +9,22 @@ public struct QuestionID: ListedCode {
   /// Wraps a name.
   public init(rawValue: String) { self.rawValue = rawValue }
 
-  /// Were the promised meetings held?
+  /// Whether the promised meetings were held.
   public static let meetings = QuestionID(rawValue: "meetings")
-  /// Is the triad of a body complete?
+  /// Whether the triad of a body is complete.
   public static let triad = QuestionID(rawValue: "triad")
-  /// How was the plan fulfilled?
+  /// How a plan was fulfilled.
   public static let fulfilment = QuestionID(rawValue: "fulfilment")
-  /// Which whole counts could printed percentages be?
+  /// Which whole counts printed percentages could be.
   public static let countsBehindPercentages = QuestionID(rawValue: "countsBehindPercentages")
-  /// Does the series of plans have gaps or overlaps?
+  /// Whether a series of plans has gaps or overlaps.
   public static let series = QuestionID(rawValue: "series")
-  /// Does the territory equal the district?
+  /// Whether a territory equals its district.
   public static let territory = QuestionID(rawValue: "territory")
-  /// Did the project deliver what it promised?
+  /// Whether a project delivered what it promised.
   public static let delivery = QuestionID(rawValue: "delivery")
 
-  /// How long is a project, and how much money is that a month?
+  /// How long a project is, and how much money that is a month.
   public static let projectFigures = QuestionID(rawValue: "projectFigures")
 
   /// The questions of this version of the library.

@@ -24,9 +24,7 @@ public struct Explanation: Sendable {
 
   /// The derivation of a named result, a step a line, or `nil` where the trace has no such result.
   ///
-  /// - Parameters:
-  ///   - name: The result.
-  ///   - widest: How many alike children of a step are told before the rest is only counted.
+  /// Of many alike children of a step only so many are told as `widest` allows; the rest is counted.
   public func text(of name: String, widest: Int = 3) -> String? {
     guard let result = trace.results.first(where: { $0.name == name }), trace.nodes.indices.contains(result.node) else {
       return nil

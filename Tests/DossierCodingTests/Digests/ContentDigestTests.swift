@@ -59,7 +59,10 @@ struct ContentDigestTests {
     arguments: [
       (#""paths":["a","b","c"]"#, #""paths":["c","a","b"]"#),
       (#""trees":[{"sort":"x"},{"sort":"y","row":1}]"#, #""trees":[ {"row":1,"sort":"y"}, {"sort":"x"} ]"#),
-      (#""fence":{"height":1,"gates":[{"sort":"x"},{"sort":"y"}]}"#, #""fence":{"gates":[{"sort":"y"},{"sort":"x"}],"height":1}"#),
+      (
+        #""fence":{"height":1,"gates":[{"sort":"x"},{"sort":"y"}]}"#,
+        #""fence":{"gates":[{"sort":"y"},{"sort":"x"}],"height":1}"#
+      ),
       (#""walk":[{"sort":"x","neighbours":["a","b"]}]"#, #""walk":[{"sort":"x","neighbours":["b","a"]}]"#),
       (#""name":"a""#, #""name" : "\u0061""#),
       (#""paths":["a",5,"b"]"#, #""paths":[5,"b","a"]"#),
@@ -74,9 +77,11 @@ struct ContentDigestTests {
   @Test(
     "Anything else changes the digest",
     arguments: [
-      (#""order":[1,2]"#, #""order":[2,1]"#), (#""walk":[{"sort":"x"},{"sort":"y"}]"#, #""walk":[{"sort":"y"},{"sort":"x"}]"#),
+      (#""order":[1,2]"#, #""order":[2,1]"#),
+      (#""walk":[{"sort":"x"},{"sort":"y"}]"#, #""walk":[{"sort":"y"},{"sort":"x"}]"#),
       (#""paths":["a"]"#, #""paths":["a","a"]"#), ("", #""paths":[]"#), ("", #""harvest":{"withheld":""}"#),
-      (#""name":"a""#, #""name":"A""#), ("\"name\":\"\u{E9}\"", "\"name\":\"e\u{301}\""), (#""treeCount":1"#, #""treeCount":1.0"#),
+      (#""name":"a""#, #""name":"A""#), ("\"name\":\"\u{E9}\"", "\"name\":\"e\u{301}\""),
+      (#""treeCount":1"#, #""treeCount":1.0"#),
       (#""own":1"#, #""own":1.0"#), (#""own":[1,2]"#, #""own":[2,1]"#), (#""name":"ab""#, #""name":"a","own":"b""#),
       (#""paths":["a","b"]"#, #""paths":["a\",\"b"]"#), (#""kind":"apple""#, #""name":"apple""#),
     ])

@@ -71,7 +71,8 @@ struct JSONConformanceTests {
     }
   }
 
-  @Test("UTF-16, with or without its mark, is refused at its first byte", arguments: [[0xFF, 0xFE], [0xFE, 0xFF], [0]])
+  @Test(
+    "UTF-16, with or without its mark, is refused at its first byte", arguments: [[0xFF, 0xFE], [0xFE, 0xFF], [0]])
   func refusesUTF16(start: [UInt8]) throws {
     let fault = try #require(throws: JSONFault.self) { try JSONTape(start + [0x7B, 0x00, 0x7D, 0x00]) }
     #expect(fault.code == .unexpectedCharacter)

@@ -17,13 +17,14 @@ struct DeepValuesTests {
   @Test("Facts as deep as the limit allows are read, compared and written on a stack of 512 KiB")
   func facts() async {
     let isSame = await onSmallStack {
-      let limits = ReadingLimits(maximumDepth: .max)
+      let limits = ReadingLimits()
       // The document, the message, the list of facts, the fact and the value take five levels; a list takes two.
       let depth = (limits.maximumDepth - 6) / 2
-      let fact = String(repeating: #"{"list":["#, count: depth) + #"{"count":1}"# + String(repeating: "]}", count: depth)
+      let fact =
+        String(repeating: #"{"list":["#, count: depth) + #"{"count":1}"# + String(repeating: "]}", count: depth)
       let bytes = Orchard.document(#""remark":{"key":"k","facts":[{"name":"n","value":\#(fact)}]}"#)
-      guard let loaded = try? DocumentReader.load(Orchard.self, from: bytes, limits: limits) else { return false }
-      let again = try? DocumentReader.load(Orchard.self, from: loaded.object.encoded(), limits: limits)
+      guard let loaded = try? DocumentReader.load(Orchard.self, from: bytes) else { return false }
+      let again = try? DocumentReader.load(Orchard.self, from: loaded.object.encoded())
       return loaded.problems.isEmpty && loaded.object.encoded(.compact) == bytes && again?.object == loaded.object
         && loaded.object.hashValue == again?.object.hashValue
     }
@@ -33,13 +34,13 @@ struct DeepValuesTests {
   @Test("Messages as deep as the limit allows are read on a stack of 512 KiB")
   func messages() async {
     let isSame = await onSmallStack {
-      let limits = ReadingLimits(maximumDepth: .max)
+      let limits = ReadingLimits()
       let depth = (limits.maximumDepth - 3) / 4
       let message =
         String(repeating: #"{"key":"k","facts":[{"name":"n","value":{"message":"#, count: depth) + #"{"key":"k"}"#
         + String(repeating: "}}]}", count: depth)
       let bytes = Orchard.document(#""remark":\#(message)"#)
-      let loaded = try? DocumentReader.load(Orchard.self, from: bytes, limits: limits)
+      let loaded = try? DocumentReader.load(Orchard.self, from: bytes)
       return loaded?.problems.isEmpty == true && loaded?.object.encoded(.compact) == bytes
     }
     #expect(isSame)

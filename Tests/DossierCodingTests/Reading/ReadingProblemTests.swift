@@ -21,7 +21,9 @@ struct ReadingProblemTests {
     Case(
       members: #""name":"a","name":"b","name":"c""#,
       problems: [("name~2", .duplicateMember, #""b""#), ("name~3", .duplicateMember, #""c""#)]),
-    Case(members: #""paths":["a",5,"b",null]"#, problems: [("paths/5", .wrongType, "5"), ("paths/null", .nullValue, "null")]),
+    Case(
+      members: #""paths":["a",5,"b",null]"#,
+      problems: [("paths/5", .wrongType, "5"), ("paths/null", .nullValue, "null")]),
     Case(members: #""paths":[5,5,"5"]"#, problems: [("paths/5~2", .wrongType, "5"), ("paths/5~3", .wrongType, "5")]),
     Case(members: #""paths":{"a":1}"#, problems: [("paths", .wrongType, #"{"a":1}"#)]),
     Case(members: #""trees":[{"sort":"x","row":"1"}]"#, problems: [("trees/x+1/row", .wrongType, #""1""#)]),
@@ -30,7 +32,8 @@ struct ReadingProblemTests {
     Case(members: #""trees":[{}]"#, problems: [("trees/%00", .missingMember, "{}")]),
     Case(members: #""trees":[[1]]"#, problems: [("trees/%00", .wrongType, "[1]")]),
     Case(
-      members: #""trees":[{"sort":"x","neighbours":5},{"sort":"x","row":"y"},{"sort":"x"},{"sort":"x","neighbours":[6]}]"#,
+      members:
+        #""trees":[{"sort":"x","neighbours":5},{"sort":"x","row":"y"},{"sort":"x"},{"sort":"x","neighbours":[6]}]"#,
       problems: [
         ("trees/x/neighbours", .wrongType, "5"), ("trees/x+y/row", .wrongType, #""y""#),
         ("trees/x~3/neighbours/6", .wrongType, "6"),
@@ -113,12 +116,14 @@ struct ReadingProblemTests {
   func describes() throws {
     let problem = try #require(try Orchard.load(#""trees":[{"sort":"x","row":"y"}]"#).problems.first)
     #expect(
-      problem.description == #"trees/x+y/row (line 1, column 40): wrongType; expected a whole number, found "y""#)
+      problem.description == #"trees/x+y/row (line 1, column 38): wrongType; expected a whole number, found "y""#)
     let codes: [ReadingFault.Code] = [
       .wrongType, .nullValue, .outOfRange, .unknownValue, .missingMember, .unknownMember, .duplicateMember,
     ]
-    let keys = Set(MessageCatalogue.dossierCoding.templates.map(\.key.rawValue))
+    let keys = Set(MessageCatalogue.dossierCoding.keys.map(\.rawValue))
     for code in codes { #expect(keys.contains("reading.\(code.rawValue)")) }
+    #expect(MessageCatalogue.dossierCoding.faults.isEmpty)
+    #expect(MessageCatalogue.dossierCoding.text(problem.message, in: .english).contains("trees/x+y/row (line 1)"))
   }
 
   @Test("Thousands of problems in a long document cost one walk, not one each")

@@ -85,7 +85,9 @@ extension Orchard {
     try DocumentReader.load(Orchard.self, from: document(members), limits: limits)
   }
 
-  static func document(_ members: String) -> [UInt8] { Array(#"{"id":"o"\#(members.isEmpty ? "" : ",")\#(members)}"#.utf8) }
+  static func document(_ members: String) -> [UInt8] {
+    Array(#"{"id":"o"\#(members.isEmpty ? "" : ",")\#(members)}"#.utf8)
+  }
 
   /// The object as compact text.
   var text: String { String(decoding: encoded(.compact), as: UTF8.self) }

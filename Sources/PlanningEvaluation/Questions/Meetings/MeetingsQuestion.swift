@@ -2,7 +2,7 @@ import DossierCoding
 import ExactValues
 import PlanningModel
 
-/// Question 10: were the promised meetings held? (*Byla slíbená setkání?*)
+/// Question 10: whether the promised meetings were held (*Uskutečnila se slíbená setkání?*).
 ///
 /// Promised, scheduled, announced and held are four numbers, each possibly unknown; a round of six bodies is six
 /// meetings; a joint meeting counts once for each of its bodies. A number a year refers to years of the project where
