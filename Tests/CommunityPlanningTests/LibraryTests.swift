@@ -40,5 +40,24 @@ struct LibraryTests {
     for type in Dossier.entityTypes { #expect(faults(of: type).isEmpty, "\(type)") }
   }
 
+  @Test("No module of the library needs Foundation, a clock, a locale, chance or a global that changes")
+  func dependsOnNothingOutside() throws {
+    let sources = CaseFiles.folder.deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Sources")
+    let banned = [
+      "import Foundation", "import Glibc", "import Darwin", "Date()", "ContinuousClock", "Locale", "TimeZone",
+      "SystemRandomNumberGenerator", "UUID()", "nonisolated(unsafe)", "fatalError(", "precondition(", "try!", "as!",
+    ]
+    let files = try #require(FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))
+    var count = 0
+    for case let file as URL in files where file.pathExtension == "swift" && !file.path.contains("/Walkthrough/") {
+      count += 1
+      let code = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+        .filter { !$0.drop { $0 == " " }.hasPrefix("//") }.joined(separator: "\n")
+      for word in banned { #expect(!code.contains(word), "\(file.lastPathComponent): \(word)") }
+    }
+    #expect(count > 100)
+  }
+
   private func faults<Object: DossierObject>(of type: Object.Type) -> [String] { Object.members.faults }
 }

@@ -32,7 +32,7 @@ enum HostileDocuments {
     var counts = Counts()
     for number in 0..<count {
       let (name, bytes) = originals[number % originals.count]
-      if let law = violatedLaw(by: mutator.mutated(bytes), isChecked: number % 50 == 0, &counts) {
+      if let law = violatedLaw(by: mutator.mutate(bytes), isChecked: number % 50 == 0, &counts) {
         throw Violation(law: law, golden: name, number: number, seed: seed)
       }
     }

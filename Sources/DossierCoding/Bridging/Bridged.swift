@@ -38,6 +38,6 @@ public struct Bridged<Object: DossierObject>: Codable, Sendable, Hashable {
   ///
   /// - Throws: What the encoder throws, or `EncodingError` when something in the object cannot be carried.
   public func encode(to encoder: any Encoder) throws {
-    try JSONTree(object).encode(to: encoder)
+    try JSONTree(RawJSON(object)).encode(to: encoder)
   }
 }

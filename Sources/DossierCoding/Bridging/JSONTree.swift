@@ -10,10 +10,8 @@ indirect enum JSONTree {
   case boolean(Bool)
   case null
 
-  /// Takes a described object apart.
-  init(_ object: some DossierObject) {
-    self = RawJSON(object).withReader { reader in JSONTree(reader.root, in: reader) }
-  }
+  /// Takes a value apart.
+  init(_ raw: RawJSON) { self = raw.withReader { reader in JSONTree(reader.root, in: reader) } }
 
   private init(_ node: JSONNode, in reader: JSONReader) {
     switch reader.kind(of: node) {

@@ -21,8 +21,7 @@ struct Descent<Root: DossierObject>: Sendable {
     successor = { root, steps in root[keyPath: keyPath]?.successor(at: steps) }
   }
 
-  init<Value: DossierValue>(list keyPath: MemberPath<Root, [Value]>, named name: String) {
-    let list = ListDescent(name: name, keyPath: keyPath)
+  init<Value: DossierValue>(list: ListDescent<Root, Value>) {
     value = { root, steps, view in list.value(of: root, at: steps, view) }
     set = { (root, steps, change) throws(PathFault) in try list.set(&root, at: steps, change) }
     successor = { root, steps in list.successor(in: root, at: steps) }

@@ -88,7 +88,8 @@ public struct KeptMembers: Sendable, Hashable {
 
   /// Replaces the elements of a list that could not be read.
   mutating func setBroken(_ elements: [BrokenElements.Element], named name: String) {
-    let first = entries.firstIndex { $0.position != nil && $0.name.hasSameBytes(as: name) } ?? entries.endIndex
+    // As when a document is read: before repetitions of the member.
+    let first = entries.firstIndex { $0.name.hasSameBytes(as: name) } ?? entries.endIndex
     entries.removeAll { $0.position != nil && $0.name.hasSameBytes(as: name) }
     let kept = elements.map { Entry(name: name, position: $0.position, value: $0.value, cause: .unreadable) }
     entries.insert(contentsOf: kept, at: min(first, entries.endIndex))

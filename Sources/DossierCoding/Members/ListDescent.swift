@@ -6,6 +6,8 @@ struct ListDescent<Root: DossierObject, Value: DossierValue>: Sendable {
 
   let name: String
   let keyPath: MemberPath<Root, [Value]>
+  /// The index of the element that a step names among those that could be read.
+  let findReadable: @Sendable ([Value], DossierPath.Step) -> Int?
 
   private enum Place: Equatable {
     case readable(Int)
@@ -45,12 +47,9 @@ struct ListDescent<Root: DossierObject, Value: DossierValue>: Sendable {
 
   private func find(_ step: DossierPath.Step, in root: Root, _ view: PathView) -> Place? {
     let values = root[keyPath: keyPath]
-    var occurrence = 0
-    for index in values.indices where values[index].pathName.hasSameBytes(as: step.name) {
-      occurrence += 1
-      if occurrence == step.occurrence { return .readable(index) }
-    }
-    guard view == .document else { return nil }
+    if let index = findReadable(values, step) { return .readable(index) }
+    guard view == .document, !root.kept.isEmpty else { return nil }
+    var occurrence = values.count { $0.pathName.hasSameBytes(as: step.name) }
     for (index, element) in broken(in: root).elements.enumerated() where isNamed(element, step.name) {
       occurrence += 1
       if occurrence == step.occurrence { return .broken(index) }
@@ -64,6 +63,7 @@ struct ListDescent<Root: DossierObject, Value: DossierValue>: Sendable {
     switch place {
     case .readable(let index):
       let name = values[index].pathName
+      if findReadable(values, DossierPath.Step(name)) == index { return DossierPath.Step(name) }
       return DossierPath.Step(name, occurrence: values[...index].count { $0.pathName.hasSameBytes(as: name) })
     case .broken(let index):
       let elements = broken(in: root).elements

@@ -65,7 +65,10 @@ struct MemberUses<Root: DossierObject>: Sendable {
 
   /// The uses of a list, whose elements have names only if they are objects.
   @usableFromInline
-  init<Value: DossierValue>(list keyPath: MemberPath<Root, [Value]>, named name: String, ofObjects areObjects: Bool) {
+  init<Value: DossierValue>(
+    list keyPath: MemberPath<Root, [Value]>, named name: String, ofObjects areObjects: Bool,
+    find: @escaping @Sendable ([Value], DossierPath.Step) -> Int?
+  ) {
     clear = { $0[keyPath: keyPath] = [] }
     visitReferences = { root, visitor in
       let values = root[keyPath: keyPath]
@@ -80,6 +83,6 @@ struct MemberUses<Root: DossierObject>: Sendable {
         if areObjects { values.surveyByName(into: &survey) } else { values.survey(into: &survey) }
       }
     }
-    descend = Descent(list: keyPath, named: name)
+    descend = Descent(list: ListDescent(name: name, keyPath: keyPath, findReadable: find))
   }
 }

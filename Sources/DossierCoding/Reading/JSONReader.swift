@@ -112,13 +112,16 @@ public struct JSONReader {
     return nodes[index < nodes.count ? index : 0]
   }
 
-  /// The number of elements of a list, so that its space is taken once.
+  /// The number of elements of a list to make room for, so that its space is taken once.
+  ///
+  /// A list of thousands of numbers where objects are expected gets no more than eight times the space of its text.
   @usableFromInline
-  func elementCount(of node: JSONNode) -> Int {
-    let end = Int(self[node].next)
+  func expectedCount(of node: JSONNode, ofSize size: Int) -> Int {
+    let list = self[node]
+    let limit = Int(list.end - list.start) * 8 / max(size, 1)
     var count = 0
     var index = Int(node.index) + 1
-    while index < end {
+    while index < Int(list.next), count < limit {
       count += 1
       index = Int(nodes[index].next)
     }

@@ -31,6 +31,7 @@ extension Dossier {
   /// The first entity with an identifier; setting it replaces that entity, adds one, or with `nil` removes it.
   ///
   /// - Complexity: O(entities of that kind); for many questions make a ``DossierIndex``.
+  @inlinable
   public subscript<E: Entity>(id: Identifier<E>) -> E? {
     get { self[keyPath: E.collection].first { $0.id == id } }
     set {

@@ -86,10 +86,10 @@ public struct Edit: DossierObject {
   ///
   /// - Throws: ``EditFault`` when the dossier has no such entity.
   public static func remove<E: Entity>(_ id: Identifier<E>, from dossier: Dossier) throws(EditFault) -> Edit {
-    guard let entity = dossier[id] else {
+    guard let entity = dossier.rawValue(at: E.path(of: id)) else {
       throw EditFault(.noSuchElement, at: E.path(of: id), expected: "an entity of the dossier")
     }
-    return Edit(path: E.path(of: id), old: RawJSON(entity), new: nil)
+    return Edit(path: E.path(of: id), old: entity, new: nil)
   }
 
   private static func edit<E: Entity>(
@@ -99,9 +99,11 @@ public struct Edit: DossierObject {
     guard let member = E.members.member(at: property) else {
       throw EditFault(.unknownMember, at: entityPath, expected: "a property that is a described member of \(E.self)")
     }
-    guard let entity = dossier[id] else {
+    let path = entityPath.appending(member.name)
+    let old = dossier.documentValue(at: path)
+    guard old != nil || dossier.rawValue(at: entityPath) != nil else {
       throw EditFault(.noSuchElement, at: entityPath, expected: "an entity of the dossier")
     }
-    return Edit(path: entityPath.appending(member.name), old: member.documentValue(of: entity), new: new)
+    return Edit(path: path, old: old, new: new)
   }
 }

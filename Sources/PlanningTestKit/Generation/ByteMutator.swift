@@ -1,142 +1,160 @@
-/// Makes hostile variants of a document, the same ones for the same seed: bytes that no JSON reader may take, and JSON
-/// that no dossier should hold.
+import CommunityPlanning
+import DossierCoding
+
+/// Makes hostile variants of a document, the same ones for the same seed.
+///
+/// ```swift
+/// var mutator = ByteMutator(seed: 1)
+/// let hostile = mutator.mutate(document)
+/// ```
 public struct ByteMutator: Sendable {
-  private var numbers: SeededGenerator
+  /// What is done to a document.
+  @nonexhaustive public enum Mutation: Sendable, Hashable, CaseIterable {
+    /// One bit is turned over.
+    case flippedBit
+    /// A byte becomes another.
+    case changedByte
+    /// The document ends early.
+    case cut
+    /// A part is missing.
+    case removedRange
+    /// A part stands twice.
+    case repeatedRange
+    /// A part stands elsewhere as well.
+    case copiedRange
+    /// A value becomes thousands of nested ones.
+    case deepNesting
+    /// Bytes stand somewhere that are no UTF-8.
+    case invalidUTF8
+    /// A value becomes a number beyond every range.
+    case hugeNumber
+    /// A member stands twice in its object, with another value.
+    case duplicatedMember
+    /// A value becomes `null`.
+    case nullValue
+    /// A value becomes one of another type.
+    case swappedType
+    /// A member gets a name that nobody knows.
+    case unknownName
+    /// Two values change places.
+    case exchangedValues
+    /// A control character stands in a string, or a lone half of a surrogate pair.
+    case brokenString
+  }
+
+  private var random: SeededGenerator
 
   /// Starts from a seed.
-  public init(seed: UInt64) { numbers = SeededGenerator(seed: seed) }
+  public init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
-  /// A document with one to four changes.
+  /// A hostile variant of a document: one to three mutations, one after another.
   ///
-  /// - Complexity: O(n).
-  public mutating func mutated(_ document: [UInt8]) -> [UInt8] {
-    var bytes = document
-    for _ in 0..<number(in: 1...4) { mutate(&bytes) }
-    return bytes
+  /// - Complexity: O(length of the document).
+  public mutating func mutate(_ document: [UInt8]) -> [UInt8] {
+    var result = document
+    for _ in 0...random.below(3) {
+      guard let mutation = random.pick(Mutation.allCases) else { break }
+      result = mutate(result, by: mutation)
+    }
+    return result
   }
 
-  private mutating func mutate(_ bytes: inout [UInt8]) {
-    guard !bytes.isEmpty else { return insert(HostileTexts.values, into: &bytes) }
-    // Most changes keep the document JSON, so that more than the first check is tried.
-    switch number(in: 0...15) {
-    case 0: flip(&bytes)
-    case 1: cut(&bytes)
-    case 2: repeatRange(&bytes)
-    case 3: insert(HostileTexts.badBytes, into: &bytes)
-    case 4: nest(&bytes)
-    case 5...7: replaceValue(in: &bytes)
-    case 8, 9: duplicateMember(in: &bytes)
-    case 10, 11: swapValues(in: &bytes)
-    case 12: removeMember(from: &bytes)
-    case 13: renameMember(in: &bytes)
-    default: retype(in: &bytes)
+  /// A variant of a document that a mutation makes; where a document has nothing to be mutated so, a bit is turned over.
+  ///
+  /// - Complexity: O(length of the document).
+  public mutating func mutate(_ document: [UInt8], by mutation: Mutation) -> [UInt8] {
+    guard !document.isEmpty else { return [UInt8(truncatingIfNeeded: random.next())] }
+    switch mutation {
+    case .flippedBit: return flipped(document)
+    case .changedByte: return replacing(1, in: document, by: [UInt8(truncatingIfNeeded: random.next())])
+    case .cut: return Array(document.prefix(random.below(document.count)))
+    case .removedRange: return replacing(1 + random.below(80), in: document, by: [])
+    case .repeatedRange, .copiedRange: return copied(document, isAdjacent: mutation == .repeatedRange)
+    case .invalidUTF8: return replacing(0, in: document, by: random.pick(Self.invalidUTF8) ?? [0xFF])
+    case .deepNesting, .hugeNumber, .nullValue, .swappedType, .unknownName, .brokenString, .duplicatedMember,
+      .exchangedValues:
+      return structural(document, mutation) ?? flipped(document)
     }
   }
 
-  // MARK: Changes of bytes
+  private static let invalidUTF8: [[UInt8]] = [
+    [0x80], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xFE], [0xC4], [0xEF, 0xBB, 0xBF], [0x00],
+  ]
 
-  private mutating func flip(_ bytes: inout [UInt8]) {
-    for _ in 0..<number(in: 1...3) { bytes[place(in: bytes)] ^= UInt8(1 << number(in: 0...7)) }
+  private static let numbers = [
+    "9223372036854775808", "-9223372036854775809", "1e999", "-1e-999", "0.1e99999999999999999999", "-0", "1.0",
+    String(repeating: "9", count: 400),
+  ]
+
+  // MARK: Bytes
+
+  private mutating func flipped(_ document: [UInt8]) -> [UInt8] {
+    var result = document
+    result[random.below(result.count)] ^= 1 << UInt8(random.below(8))
+    return result
   }
 
-  private mutating func cut(_ bytes: inout [UInt8]) {
-    let start = place(in: bytes)
-    if number(in: 0...1) == 0 {
-      bytes.removeSubrange(start...)
-    } else {
-      bytes.removeSubrange(start..<min(bytes.count, start + number(in: 1...40)))
+  private mutating func replacing(_ count: Int, in document: [UInt8], by bytes: [UInt8]) -> [UInt8] {
+    let start = random.below(document.count)
+    let end = min(start + count, document.count)
+    return Array(document[..<start]) + bytes + document[end...]
+  }
+
+  private mutating func copied(_ document: [UInt8], isAdjacent: Bool) -> [UInt8] {
+    let start = random.below(document.count)
+    let end = min(start + 1 + random.below(200), document.count)
+    let place = isAdjacent ? end : random.below(document.count)
+    return Array(document[..<place]) + document[start..<end] + document[place...]
+  }
+
+  // MARK: Values
+
+  private mutating func structural(_ document: [UInt8], _ mutation: Mutation) -> [UInt8]? {
+    let parts = DocumentParts(document)
+    guard let value = random.pick(parts.values) else { return nil }
+    switch mutation {
+    case .deepNesting: return replaced(document, value, by: nested())
+    case .hugeNumber: return replaced(document, value, by: random.pick(Self.numbers) ?? "1e999")
+    case .nullValue: return replaced(document, value, by: "null")
+    case .swappedType:
+      return replaced(
+        document, value, by: random.pick(["5", "\"x\"", "[]", "{}", "true", "[[1]]", "{\"id\":1}"]) ?? "")
+    case .unknownName: return parts.names.isEmpty ? nil : renamed(document, parts)
+    case .brokenString:
+      return replaced(
+        document, value, by: random.pick(["\"\u{1}\"", #""\ud800""#, #""\udc00x""#, #""\q""#, "\""]) ?? "")
+    case .duplicatedMember: return duplicated(document, parts)
+    case .exchangedValues: return exchanged(document, value, random.pick(parts.values) ?? value)
+    default: return nil
     }
   }
 
-  private mutating func repeatRange(_ bytes: inout [UInt8]) {
-    let start = place(in: bytes)
-    let range = bytes[start..<min(bytes.count, start + number(in: 1...200))]
-    let copies = Array(repeating: range, count: number(in: 1...20)).flatMap { $0 }
-    bytes.insert(contentsOf: copies, at: start)
+  private mutating func nested() -> String {
+    let (opening, closing) = random.happens(50) ? ("[", "]") : (#"{"a":"#, "}")
+    let depth = random.pick([3, 120, 200, 5_000]) ?? 3
+    let end = String(repeating: closing, count: random.happens(80) ? depth : 0)
+    return String(repeating: opening, count: depth) + "0" + end
   }
 
-  private mutating func insert(_ choices: [[UInt8]], into bytes: inout [UInt8]) {
-    bytes.insert(contentsOf: pick(choices), at: number(in: 0...bytes.count))
+  private func replaced(_ document: [UInt8], _ range: Range<Int>, by text: String) -> [UInt8] {
+    Array(document[..<range.lowerBound]) + text.utf8 + document[range.upperBound...]
   }
 
-  // MARK: Changes of values
-
-  private mutating func nest(_ bytes: inout [UInt8]) {
-    // About the deepest nesting that is read, and far beyond.
-    let depth = number(in: 0...3) == 0 ? number(in: 1...5_000) : number(in: 100...140)
-    let isArray = number(in: 0...1) == 0
-    let opening = Array((isArray ? "[" : #"{"a":"#).utf8)
-    let closing = Array((isArray ? "]" : "}").utf8)
-    let nested =
-      Array(repeating: opening, count: depth).flatMap { $0 } + [UInt8(ascii: "1")]
-      + Array(repeating: closing, count: depth).flatMap { $0 }
-    guard let member = member(in: bytes) else { return bytes.append(contentsOf: nested) }
-    bytes.replaceSubrange(member.value, with: nested)
+  private mutating func renamed(_ document: [UInt8], _ parts: DocumentParts) -> [UInt8] {
+    guard let name = random.pick(parts.names) else { return document }
+    return replaced(document, name, by: random.pick([#""""#, #""own""#, #""\u0069d""#, #""id""#, #""a/b~2""#]) ?? "")
   }
 
-  private mutating func replaceValue(in bytes: inout [UInt8]) {
-    guard let member = member(in: bytes) else { return insert(HostileTexts.values, into: &bytes) }
-    bytes.replaceSubrange(member.value, with: pick(HostileTexts.values))
+  private mutating func duplicated(_ document: [UInt8], _ parts: DocumentParts) -> [UInt8]? {
+    guard let member = random.pick(parts.members) else { return nil }
+    let copy = Array(document[member.name]) + Array(":".utf8) + document[(random.pick(parts.values) ?? member.value)]
+    return Array(document[..<member.name.lowerBound]) + copy + Array(",".utf8) + document[member.name.lowerBound...]
   }
 
-  /// Puts a value into a list, a list around it, or what a list holds in its place.
-  private mutating func retype(in bytes: inout [UInt8]) {
-    guard let member = member(in: bytes) else { return }
-    let value = Array(bytes[member.value])
-    let comma = UInt8(ascii: ",")
-    let changed: [UInt8] =
-      switch (value.first, number(in: 0...3)) {
-      case (UInt8(ascii: "["), 0): Array(value.dropFirst().dropLast())
-      case (UInt8(ascii: "["), 1) where value.count > 2:
-        Array(value.dropLast()) + [comma] + pick(HostileTexts.values) + [UInt8(ascii: "]")]
-      case (UInt8(ascii: "["), 2) where value.count > 2:
-        [UInt8(ascii: "[")] + pick(HostileTexts.values) + [comma] + value.dropFirst()
-      case (UInt8(ascii: "\""), 0...1): Array(value.dropFirst().dropLast())
-      case (UInt8(ascii: "{"), _): [UInt8(ascii: "[")] + value + [comma] + value + [UInt8(ascii: "]")]
-      default: [UInt8(ascii: "[")] + value + [UInt8(ascii: "]")]
-      }
-    bytes.replaceSubrange(member.value, with: changed)
+  private func exchanged(_ document: [UInt8], _ first: Range<Int>, _ second: Range<Int>) -> [UInt8] {
+    guard !first.overlaps(second) else { return document }
+    let (left, right) = first.lowerBound < second.lowerBound ? (first, second) : (second, first)
+    return Array(document[..<left.lowerBound]) + document[right] + document[left.upperBound..<right.lowerBound]
+      + document[left] + document[right.upperBound...]
   }
-
-  private mutating func duplicateMember(in bytes: inout [UInt8]) {
-    guard let member = member(in: bytes) else { return }
-    let name = bytes[member.name]
-    let value = number(in: 0...1) == 0 ? Array(bytes[member.value]) : pick(HostileTexts.values)
-    let copy = [UInt8(ascii: ",")] + name + [UInt8(ascii: ":")] + value
-    bytes.insert(contentsOf: copy, at: member.value.upperBound)
-  }
-
-  private mutating func swapValues(in bytes: inout [UInt8]) {
-    guard let first = member(in: bytes), let second = member(in: bytes) else { return }
-    let (lower, upper) = first.value.lowerBound < second.value.lowerBound ? (first, second) : (second, first)
-    guard lower.value.upperBound <= upper.value.lowerBound else { return }
-    let (left, right) = (Array(bytes[lower.value]), Array(bytes[upper.value]))
-    bytes.replaceSubrange(upper.value, with: left)
-    bytes.replaceSubrange(lower.value, with: right)
-  }
-
-  private mutating func removeMember(from bytes: inout [UInt8]) {
-    guard let member = member(in: bytes) else { return }
-    var end = member.value.upperBound
-    if end < bytes.count, bytes[end] == UInt8(ascii: ",") { end += 1 }
-    bytes.removeSubrange(member.name.lowerBound..<end)
-  }
-
-  private mutating func renameMember(in bytes: inout [UInt8]) {
-    guard let first = member(in: bytes), let second = member(in: bytes) else { return }
-    bytes.replaceSubrange(first.name, with: Array(bytes[second.name]))
-  }
-
-  // MARK: Choices
-
-  private mutating func member(in bytes: [UInt8]) -> MemberPlace? {
-    guard !bytes.isEmpty else { return nil }
-    return MemberPlace(after: place(in: bytes), in: bytes)
-  }
-
-  private mutating func place(in bytes: [UInt8]) -> Int { number(in: 0...max(bytes.count - 1, 0)) }
-
-  private mutating func number(in range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &numbers) }
-
-  private mutating func pick(_ choices: [[UInt8]]) -> [UInt8] { choices.randomElement(using: &numbers) ?? [] }
 }

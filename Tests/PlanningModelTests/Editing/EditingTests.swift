@@ -108,6 +108,14 @@ struct EditingTests {
     #expect(rest.bodies.count == 1)
   }
 
+  @Test("The only element of a list that stands twice is put back as it was read")
+  func keepsOrderOfKept() throws {
+    let broken = try PlanningModelTests.dossier(#""bodies":[{"id":"b"}],"bodies":[]"#)
+    let path = try DossierPath.printed("bodies/b")
+    let changed = try applied(Edit(path: path, old: try RawJSON(#"{"id":"b"}"#), new: nil), to: broken)
+    #expect(changed.kept.entries.map(\.cause) == [.repeated])
+  }
+
   @Test("One of several entities of an identifier is removed, and undoing names them as before")
   func removesNamesake() throws {
     let twins = try PlanningModelTests.dossier(

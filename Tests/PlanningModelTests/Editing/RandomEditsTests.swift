@@ -5,7 +5,7 @@ import PlanningTestKit
 import Testing
 
 /// Makes edits of a dossier out of what generated dossiers hold.
-struct RandomEdits {
+private struct GeneratedEdits {
   private var numbers: SeededGenerator
   private var generator: DossierGenerator
   private var donor: Dossier
@@ -47,8 +47,8 @@ struct RandomEditsTests {
     let originals = try GoldenDossier.all.map { try $0.dossier().encoded(.compact) }
     var mutator = ByteMutator(seed: 17)
     var mended = 0
-    for number in 0..<caseCount(or: 300) {
-      guard let loaded = try? Dossier.load(mutator.mutated(originals[number % originals.count])) else { continue }
+    for number in 0..<caseCount(300) {
+      guard let loaded = try? Dossier.load(mutator.mutate(originals[number % originals.count])) else { continue }
       for problem in loaded.problems {
         let dossier = loaded.object
         let old = try #require(dossier.documentValue(at: problem.path), "document \(number): \(problem)")
@@ -57,11 +57,13 @@ struct RandomEditsTests {
           let inverse = try changed.apply(Edit(path: problem.path, old: old, new: nil))
           #expect(changed.encoded(.compact) != dossier.encoded(.compact), "document \(number): \(problem)")
           #expect(throws: Never.self, "document \(number): \(problem)") { try changed.apply(inverse) }
-          #expect(changed == dossier, "document \(number): \(problem)")
+          let isSame = changed == dossier
+          #expect(isSame, "document \(number): \(problem)")
           #expect(changed.encoded(.compact) == dossier.encoded(.compact), "document \(number): \(problem)")
           mended += 1
         } catch {
-          #expect(changed == dossier, "document \(number): \(problem)")
+          let isSame = changed == dossier
+          #expect(isSame, "document \(number): \(problem): \(error)")
         }
       }
     }
@@ -71,11 +73,11 @@ struct RandomEditsTests {
   @Test("Whatever is edited, the inverse gives the same bytes back", arguments: GoldenDossier.all)
   func inverses(_ golden: GoldenDossier) throws {
     let original = try golden.dossier()
-    var edits = RandomEdits(seed: 11)
+    var edits = GeneratedEdits(seed: 11)
     var dossier = original
     var inverses: [Edit] = []
     var refused = 0
-    let count = caseCount(or: 2_000) / GoldenDossier.all.count
+    let count = caseCount(2_000) / GoldenDossier.all.count
     for _ in 0..<count {
       guard let edit = edits.next(for: dossier) else { continue }
       var changed = dossier

@@ -1,0 +1,49 @@
+import DossierCoding
+import ExactValues
+import PlanningModel
+import PlanningTestKit
+import Testing
+
+@Suite("The schema of the dossier format")
+struct DossierSchemaTests {
+  @Test("The schema accepts every real dossier", arguments: GoldenDossier.all)
+  func acceptsReal(golden: GoldenDossier) throws {
+    var checker = try SchemaChecker(schema: Dossier.schema.utf8)
+    try checker.check(golden.bytes)
+    #expect(checker.faults.isEmpty)
+  }
+
+  @Test("The schema accepts generated dossiers", arguments: 0..<30)
+  func acceptsGenerated(seed: Int) throws {
+    var generator = DossierGenerator(seed: UInt64(seed))
+    var checker = try SchemaChecker(schema: Dossier.schema.utf8)
+    try checker.check(generator.nextDocument())
+    #expect(checker.faults.isEmpty)
+  }
+
+  @Test(
+    "The schema refuses what reading reports",
+    arguments: [
+      #"{"id":"d"}"#, #"{"format":5,"id":"d"}"#, #"{"format":"","id":"d","bodies":{}}"#,
+      #"{"format":"","id":"d","bodies":[{"id":"b"}]}"#, #"{"format":"","id":"d","bodies":[{"id":"b","name":null}]}"#,
+      #"{"format":"","id":"d","meetings":[{"id":"m","attendance":{"withheld":1}}]}"#,
+      #"{"format":"","id":"d","meetings":[{"id":"m","attendance":{"withheld":"","notYetDue":""}}]}"#,
+      #"{"format":"","id":"d","meetings":[{"id":"m","attendance":"5"}]}"#,
+    ])
+  func refuses(text: String) throws {
+    #expect(throws: (any Error).self) { try Dossier.loadStrictly(Array(text.utf8)) }
+    var checker = try SchemaChecker(schema: Dossier.schema.utf8)
+    try checker.check(Array(text.utf8))
+    #expect(!checker.faults.isEmpty)
+  }
+
+  @Test("The schema has every member of every type")
+  func isComplete() throws {
+    let text = try RawJSON(String(decoding: Dossier.schema.utf8, as: UTF8.self)).text
+    func check<Object: DossierObject>(_ type: Object.Type) {
+      #expect(text.contains("\"\(Object.self)\":{\"type\":\"object\",\"properties\":{"))
+      for member in Object.members.members { #expect(text.contains("\"\(member.name)\":{")) }
+    }
+    for described in DescribedType.all where described.type != Edit.self { check(described.type) }
+  }
+}
