@@ -19,7 +19,7 @@ public struct Member<Root: DossierObject>: Sendable {
   let nested: (any DossierObject.Type)?
   let read: Read
   let write: Write
-  private let uses: MemberUses<Root>
+  let uses: MemberUses<Root>
 
   /// Reads the member's value into its place; the whole value is kept by the caller where this throws.
   @usableFromInline typealias Read = @Sendable (inout Root, JSONNode, inout JSONReader) throws(ReadingFault) -> Void
@@ -54,12 +54,6 @@ public struct Member<Root: DossierObject>: Sendable {
   /// Makes the member absent; a required one stays.
   func clear(_ root: inout Root) { uses.clear(&root) }
 
-  /// Visits the references that the member of an object holds.
-  package func visitReferences(_ root: Root, _ visitor: inout ReferenceVisitor) {
-    uses.visitReferences(root, &visitor)
-  }
-
-  func survey(_ root: Root, _ survey: inout ValueSurvey) { uses.survey(root, &survey) }
 }
 
 /// A literal key path to a stored property.

@@ -5,6 +5,8 @@ public struct MemberList<Root: DossierObject>: Sendable {
   /// The members.
   public let members: [Member<Root>]
   @usableFromInline let names: MemberNames
+  private let visits: [MemberUses<Root>.Visit]
+  private let surveys: [MemberUses<Root>.Survey]
   // Copies of what every object needs: taking a whole member out of its list costs more than reading one.
   @usableFromInline let reads: [Member<Root>.Read]
   @usableFromInline let writes: [Member<Root>.Write]
@@ -15,6 +17,8 @@ public struct MemberList<Root: DossierObject>: Sendable {
   public init(_ members: Member<Root>...) {
     self.members = members
     names = MemberNames(members.map(\.name))
+    visits = members.filter(\.mayRefer).map(\.uses.visitReferences)
+    surveys = members.filter(\.isSurveyed).map(\.uses.survey)
     reads = members.map(\.read)
     writes = members.map(\.write)
     isRequired = members.map(\.isRequired)
@@ -36,6 +40,20 @@ public struct MemberList<Root: DossierObject>: Sendable {
 
   /// The place of a member in the description.
   func index(of name: String) -> Int? { names.index(of: name) }
+
+  // MARK: Visiting
+
+  /// Whether an object can hold references to entities.
+  package var mayRefer: Bool { !visits.isEmpty }
+
+  /// Visits the references that an object holds.
+  package func visitReferences(of root: Root, _ visitor: inout ReferenceVisitor) {
+    for visit in visits { visit(root, &visitor) }
+  }
+
+  func survey(_ root: Root, into survey: inout ValueSurvey) {
+    for part in surveys { part(root, &survey) }
+  }
 
   // MARK: Reading
 

@@ -3,9 +3,12 @@ import ExactValues
 /// What is done with a member beside reading and writing it.
 @usableFromInline
 struct MemberUses<Root: DossierObject>: Sendable {
+  typealias Visit = @Sendable (Root, inout ReferenceVisitor) -> Void
+  typealias Survey = @Sendable (Root, inout ValueSurvey) -> Void
+
   let clear: @Sendable (inout Root) -> Void
-  let visitReferences: @Sendable (Root, inout ReferenceVisitor) -> Void
-  let survey: @Sendable (Root, inout ValueSurvey) -> Void
+  let visitReferences: Visit
+  let survey: Survey
   let descend: Descent<Root>?
 
   /// The uses of a member that is always there.

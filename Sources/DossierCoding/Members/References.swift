@@ -54,7 +54,7 @@ extension DossierPath {
 extension DossierObject {
   /// Visits the references of all described members but the object's own identifier.
   public func visitReferences(_ visitor: inout ReferenceVisitor) {
-    for member in Self.members.members where member.mayRefer { member.visitReferences(self, &visitor) }
+    Self.members.visitReferences(of: self, &visitor)
   }
 }
 

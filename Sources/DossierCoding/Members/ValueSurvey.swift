@@ -99,7 +99,7 @@ extension ListedCode {
 extension DossierObject {
   /// Surveys all described members, and tells what else the object holds.
   public func survey(into survey: inout ValueSurvey) {
-    for member in Self.members.members where member.isSurveyed { member.survey(self, &survey) }
+    Self.members.survey(self, into: &survey)
     for entry in kept.entries { survey.note(.kept(entry), at: DossierPath.Step(entry.name)) }
   }
 }

@@ -4,7 +4,7 @@ import ExactValues
 public struct JSONNode: Sendable, Hashable {
   @usableFromInline let index: Int32
 
-  @inlinable init(_ index: Int) { self.index = Int32(truncatingIfNeeded: index) }
+  @inlinable init(_ index: Int) { self.index = Int32(clamping: index) }
 }
 
 /// A reader over a checked JSON text, handed to ``DossierValue/init(reading:from:)``.

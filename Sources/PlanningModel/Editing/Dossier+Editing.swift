@@ -60,7 +60,7 @@ extension Dossier {
 
   /// Whether more of the same name follow: elements with one identifier, or a member that stands twice.
   private func hasLaterNamesake(_ path: DossierPath) -> Bool {
-    guard let parent = path.parent, let last = path.steps.last else { return false }
+    guard let parent = path.parent, let last = path.steps.last, last.occurrence < .max else { return false }
     return documentValue(at: parent.appending(last.name, occurrence: last.occurrence + 1)) != nil
   }
 

@@ -22,8 +22,7 @@ struct ReferenceCheck {
 
   private func check<E: Entity>(_ type: E.Type, into result: inout [UnresolvedReference]) {
     let entities = dossier[keyPath: E.collection]
-    let members = E.members.members.filter(\.mayRefer)
-    guard !entities.isEmpty, !members.isEmpty else { return }
+    guard !entities.isEmpty, E.members.mayRefer else { return }
     var position = 0
     var found: [UnresolvedReference] = []
     var visitor = ReferenceVisitor { reference in
@@ -36,7 +35,7 @@ struct ReferenceCheck {
           target: reference.text))
     }
     while position < entities.count {
-      for member in members { member.visitReferences(entities[position], &visitor) }
+      E.members.visitReferences(of: entities[position], &visitor)
       position += 1
     }
     result += found

@@ -1,6 +1,8 @@
 import DossierCoding
 import ExactValues
+import Foundation
 import PlanningModel
+import PlanningTestKit
 import Testing
 
 @Suite("Dossiers")
@@ -16,6 +18,12 @@ struct DossierTests {
     dossier[id] = nil
     dossier[id] = nil
     #expect(dossier.bodies.isEmpty)
+  }
+
+  @Test("A real dossier goes through JSONEncoder and JSONDecoder without a change", arguments: GoldenDossier.all)
+  func bridged(golden: GoldenDossier) throws {
+    let data = try JSONEncoder().encode(Bridged(try golden.dossier()))
+    #expect(try JSONDecoder().decode(Bridged<Dossier>.self, from: data).object.encoded() == golden.bytes)
   }
 
   @Test("A dossier of another format is read, and its format kept")

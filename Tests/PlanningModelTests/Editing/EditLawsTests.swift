@@ -54,7 +54,7 @@ struct EditLawsTests {
     #expect(try check(start, generator.next(), seed: UInt64(seed), count: 250) > 0)
   }
 
-  @Test("Edits of dossiers that could not be read wholly are undone as well", arguments: 0..<12)
+  @Test("Edits of dossiers that could not be read wholly are undone as well", arguments: 0..<caseCount(2_400) / 200)
   func broken(seed: Int) throws {
     var mutator = ByteMutator(seed: UInt64(seed))
     let document = GoldenDossier.kromeriz.bytes

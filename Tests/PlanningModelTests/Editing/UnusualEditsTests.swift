@@ -99,6 +99,9 @@ struct UnusualEditsTests {
       Refusal(path: "bodies/broken", new: #"{"id":"broken","name":"N"}"#, code: .staleValue),
       Refusal(path: "bodies/ps/kind", new: #""workingGroup""#, code: .staleValue),
       Refusal(path: "bodies/rs/nam", code: .unknownMember),
+      Refusal(path: "bodies/rs~9223372036854775807", code: .noSuchElement),
+      Refusal(path: "bodies/rs~9223372036854775807", new: #"{"id":"rs","name":"N"}"#, code: .elementExists),
+      Refusal(path: "bodies~9223372036854775807/rs/name", new: #""N""#, code: .noSuchElement),
       Refusal(path: "bodies/ps/own", old: "1", new: "2", code: .unknownMember),
       Refusal(path: "bodies/broken/name", new: #""N""#, code: .unreadableValue),
       Refusal(
