@@ -8,6 +8,8 @@ struct Descent<Root: DossierObject>: Sendable {
   let set: @Sendable (inout Root, Steps, ValueChange) throws(PathFault) -> Void
   /// The element that follows the one named, for putting it back where it stood.
   let successor: @Sendable (Root, Steps) -> DossierPath.Step?
+  /// Whether a list is there and names nothing.
+  let isEmptyList: @Sendable (Root, Steps) -> Bool
 
   init<Value: DossierObject>(object keyPath: MemberPath<Root, Value?>) {
     value = { root, steps, view in root[keyPath: keyPath]?.value(at: steps, view) }
@@ -19,12 +21,14 @@ struct Descent<Root: DossierObject>: Sendable {
       root[keyPath: keyPath] = object
     }
     successor = { root, steps in root[keyPath: keyPath]?.successor(at: steps) }
+    isEmptyList = { root, steps in root[keyPath: keyPath]?.isEmptyList(at: steps) ?? false }
   }
 
   init<Value: DossierValue>(list: ListDescent<Root, Value>) {
     value = { root, steps, view in list.value(of: root, at: steps, view) }
     set = { (root, steps, change) throws(PathFault) in try list.set(&root, at: steps, change) }
     successor = { root, steps in list.successor(in: root, at: steps) }
+    isEmptyList = { root, steps in list.isEmptyList(in: root, at: steps) }
   }
 }
 
@@ -62,6 +66,9 @@ extension DossierObject {
 
   /// Whether a value that shall stand at a path can be read without problems.
   package static func canRead(_ raw: RawJSON, at path: DossierPath) -> Bool { canRead(raw, at: path.steps[...]) }
+
+  /// Whether a path leads to a list that is there and names nothing.
+  package func isEmptyList(at path: DossierPath) -> Bool { isEmptyList(at: path.steps[...]) }
 
   /// The element that follows the one a path names, or `nil` where it is the last of its list or no element.
   public func successor(of path: DossierPath) -> DossierPath.Step? { successor(at: path.steps[...]) }
@@ -115,6 +122,11 @@ extension DossierObject {
   func successor(at steps: ArraySlice<DossierPath.Step>) -> DossierPath.Step? {
     guard let step = steps.first, steps.count > 1 else { return nil }
     return Self.members.member(named: step.name)?.descend?.successor(self, steps.dropFirst())
+  }
+
+  func isEmptyList(at steps: ArraySlice<DossierPath.Step>) -> Bool {
+    guard let step = steps.first else { return false }
+    return Self.members.member(named: step.name)?.descend?.isEmptyList(self, steps.dropFirst()) ?? false
   }
 
   private static func canRead(_ raw: RawJSON, at steps: ArraySlice<DossierPath.Step>) -> Bool {

@@ -86,11 +86,11 @@ public struct KeptMembers: Sendable, Hashable {
     entries.removeAll { $0.name.hasSameBytes(as: name) }
   }
 
-  /// Replaces the elements of a list that could not be read.
+  /// Replaces the elements of a list that could not be read; a list that was empty is none any more.
   mutating func setBroken(_ elements: [BrokenElements.Element], named name: String) {
     // As when a document is read: before repetitions of the member.
     let first = entries.firstIndex { $0.name.hasSameBytes(as: name) } ?? entries.endIndex
-    entries.removeAll { $0.position != nil && $0.name.hasSameBytes(as: name) }
+    entries.removeAll { ($0.position != nil || $0.cause == .emptyList) && $0.name.hasSameBytes(as: name) }
     let kept = elements.map { Entry(name: name, position: $0.position, value: $0.value, cause: .unreadable) }
     entries.insert(contentsOf: kept, at: min(first, entries.endIndex))
   }

@@ -45,6 +45,14 @@ struct ListDescent<Root: DossierObject, Value: DossierValue>: Sendable {
     return index < root[keyPath: keyPath].count ? self.step(of: .readable(index), in: root) : nil
   }
 
+  func isEmptyList(in root: Root, at steps: Steps) -> Bool {
+    guard let step = steps.first else {
+      return root[keyPath: keyPath].isEmpty && root.kept.entries(named: name).contains { $0.cause == .emptyList }
+    }
+    guard case .readable(let index) = find(step, in: root, .values) else { return false }
+    return (root[keyPath: keyPath][index] as? any DossierObject)?.isEmptyList(at: steps.dropFirst()) ?? false
+  }
+
   private func find(_ step: DossierPath.Step, in root: Root, _ view: PathView) -> Place? {
     let values = root[keyPath: keyPath]
     if let index = findReadable(values, step) { return .readable(index) }

@@ -11,7 +11,7 @@ extension Dossier {
     let current = documentValue(at: edit.path)
     try check(edit, against: current)
     if let current, current == edit.new { return edit.reversed(old: current, new: current) }
-    if hasLaterNamesake(edit.path) { return try applyAmongNamesakes(edit) }
+    if hasLaterNamesake(edit.path) || current == nil && fillsEmptyList(edit) { return try applyWithinWhole(edit) }
     let follower = edit.new == nil ? follower(of: edit.path) : nil
     try change(edit)
     return edit.reversed(old: edit.new.flatMap { _ in documentValue(at: edit.path) }, new: current, before: follower)
@@ -64,9 +64,17 @@ extension Dossier {
     return documentValue(at: parent.appending(last.name, occurrence: last.occurrence + 1)) != nil
   }
 
-  /// Applies an edit that may give others another name; the inverse sets the whole that holds them.
-  private mutating func applyAmongNamesakes(_ edit: Edit) throws(EditFault) -> Edit {
-    guard let whole = edit.path.parent, !whole.steps.isEmpty else {
+  /// Whether an edit puts the first element into a list that says "none"; without it the list would say nothing.
+  private func fillsEmptyList(_ edit: Edit) -> Bool {
+    edit.new != nil && edit.path.parent.map { isEmptyList(at: $0) } == true
+  }
+
+  /// Applies an edit that an edit of the same path cannot undo, because others would have another name or the rest
+  /// would say something else; the inverse sets the whole that holds them.
+  private mutating func applyWithinWhole(_ edit: Edit) throws(EditFault) -> Edit {
+    var whole = edit.path.parent ?? .root
+    while hasLaterNamesake(whole) { whole = whole.parent ?? .root }
+    guard !whole.steps.isEmpty else {
       throw EditFault(.elementExists, at: edit.path, expected: "a member that stands once in the dossier")
     }
     let old = documentValue(at: whole)

@@ -46,8 +46,8 @@ struct EditLawsTests {
   }
 
   @Test(
-    "Edits of generated dossiers, where identifiers collide and nothing is usual, are undone as well", arguments: 0..<12
-  )
+    "Edits of generated dossiers, where identifiers collide and nothing is usual, are undone as well",
+    arguments: 0..<caseCount(2_400) / 200)
   func generated(seed: Int) throws {
     var generator = DossierGenerator(seed: UInt64(seed))
     let start = generator.next()
