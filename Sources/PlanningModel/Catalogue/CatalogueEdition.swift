@@ -39,6 +39,18 @@ public struct CatalogueEdition: Entity {
   /// The promises that it fulfils.
   public var fulfils: [Identifier<Promise>] = []
 
+  /// The day whose state of services it shows, which is not the day of issue.
+  public var referenceDay: Written<StatedTime>?
+
+  /// Its languages, as codes such as `cs`.
+  public var languages: [String] = []
+
+  /// Who publishes it.
+  public var publisher: Identifier<Organisation>?
+
+  /// Who assured it, and when.
+  public var assurances: [Assurance] = []
+
   /// The sources that state it.
   public var sources: [Identifier<Source>] = []
 
@@ -71,6 +83,10 @@ public struct CatalogueEdition: Entity {
     .objects("distribution", \.distribution),
     .optional("content", \.content),
     .list("fulfils", \.fulfils),
+    .optional("referenceDay", \.referenceDay),
+    .list("languages", \.languages),
+    .optional("publisher", \.publisher),
+    .objects("assurances", \.assurances),
     .list("sources", \.sources),
     .optional("note", \.note))
 

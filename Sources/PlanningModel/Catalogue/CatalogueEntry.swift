@@ -15,6 +15,15 @@ public struct CatalogueEntry: Entity {
   /// The editions that hold the entry.
   public var editions: [Identifier<CatalogueEdition>] = []
 
+  /// The identifier or heading of the entry in the edition.
+  public var label: String?
+
+  /// What the entry says, in own words.
+  public var description: String?
+
+  /// Who assured the entry, and when.
+  public var assurances: [Assurance] = []
+
   /// The sources that state it.
   public var sources: [Identifier<Source>] = []
 
@@ -38,6 +47,9 @@ public struct CatalogueEntry: Entity {
     .optional("organisation", \.organisation),
     .optional("service", \.service),
     .list("editions", \.editions),
+    .optional("label", \.label),
+    .optional("description", \.description),
+    .objects("assurances", \.assurances),
     .list("sources", \.sources),
     .optional("note", \.note))
 

@@ -12,3 +12,5 @@ extension CapacityUnitCode: DossierValue {}
 extension MunicipalityCode: DossierValue {}
 extension DistrictCode: DossierValue {}
 extension RegionCode: DossierValue {}
+extension CountyCode: DossierValue {}
+extension BasicActivityCode: DossierValue {}

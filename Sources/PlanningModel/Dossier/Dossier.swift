@@ -130,6 +130,51 @@ public struct Dossier: DossierObject {
   /// Entities of the kind ``CatalogueEntry``, in document order.
   public var catalogueEntries: [CatalogueEntry] = []
 
+  /// Entities of the kind ``Person``, in document order.
+  public var people: [Person] = []
+
+  /// Entities of the kind ``Facility``, in document order.
+  public var facilities: [Facility] = []
+
+  /// Entities of the kind ``ServiceAssessment``, in document order.
+  public var serviceAssessments: [ServiceAssessment] = []
+
+  /// Entities of the kind ``LifeSituation``, in document order.
+  public var lifeSituations: [LifeSituation] = []
+
+  /// Entities of the kind ``Network``, in document order.
+  public var networks: [Network] = []
+
+  /// Entities of the kind ``NetworkEntry``, in document order.
+  public var networkEntries: [NetworkEntry] = []
+
+  /// Entities of the kind ``NetworkProposal``, in document order.
+  public var networkProposals: [NetworkProposal] = []
+
+  /// Entities of the kind ``RulesOfProcedure``, in document order.
+  public var rulesOfProcedure: [RulesOfProcedure] = []
+
+  /// Entities of the kind ``AgendaItem``, in document order.
+  public var agendaItems: [AgendaItem] = []
+
+  /// Entities of the kind ``Vote``, in document order.
+  public var votes: [Vote] = []
+
+  /// Entities of the kind ``Resolution``, in document order.
+  public var resolutions: [Resolution] = []
+
+  /// Entities of the kind ``AssignedTask``, in document order.
+  public var tasks: [AssignedTask] = []
+
+  /// Entities of the kind ``CommentWindow``, in document order.
+  public var commentWindows: [CommentWindow] = []
+
+  /// Entities of the kind ``PlanComment``, in document order.
+  public var comments: [PlanComment] = []
+
+  /// Entities of the kind ``Forwarding``, in document order.
+  public var forwardings: [Forwarding] = []
+
   /// What the dossier holds beside its described members.
   public var kept = KeptMembers()
 
@@ -182,7 +227,22 @@ public struct Dossier: DossierObject {
     .objects("monitoringChannels", \.monitoringChannels),
     .objects("services", \.services),
     .objects("catalogueEditions", \.catalogueEditions),
-    .objects("catalogueEntries", \.catalogueEntries))
+    .objects("catalogueEntries", \.catalogueEntries),
+    .objects("people", \.people),
+    .objects("facilities", \.facilities),
+    .objects("serviceAssessments", \.serviceAssessments),
+    .objects("lifeSituations", \.lifeSituations),
+    .objects("networks", \.networks),
+    .objects("networkEntries", \.networkEntries),
+    .objects("networkProposals", \.networkProposals),
+    .objects("rulesOfProcedure", \.rulesOfProcedure),
+    .objects("agendaItems", \.agendaItems),
+    .objects("votes", \.votes),
+    .objects("resolutions", \.resolutions),
+    .objects("tasks", \.tasks),
+    .objects("commentWindows", \.commentWindows),
+    .objects("comments", \.comments),
+    .objects("forwardings", \.forwardings))
 
   /// The kinds of entity, in the order of their collections.
   public static let entityTypes: [any Entity.Type] = [
@@ -191,6 +251,8 @@ public struct Dossier: DossierObject {
     Milestone.self, Body.self, Seat.self, Nomination.self, Topic.self, Round.self, Meeting.self, Event.self,
     Contest.self, Publication.self, PublicityMark.self, Suggestion.self, ForwardingRoute.self, Analysis.self,
     Plan.self, PlanItem.self, Act.self, Evaluation.self, StatusReport.self, MonitoringChannel.self, Service.self,
-    CatalogueEdition.self, CatalogueEntry.self,
+    CatalogueEdition.self, CatalogueEntry.self, Person.self, Facility.self, ServiceAssessment.self, LifeSituation.self,
+    Network.self, NetworkEntry.self, NetworkProposal.self, RulesOfProcedure.self, AgendaItem.self, Vote.self,
+    Resolution.self, AssignedTask.self, CommentWindow.self, PlanComment.self, Forwarding.self,
   ]
 }

@@ -14,9 +14,15 @@ public protocol Entity: DossierObject, Identifiable where ID == Identifier<Self>
 
   /// The name of the collection on the wire and in paths.
   static var collectionName: String { get }
+
+  /// Whether a reference may stand without the entity it names; true only for people, who may be known by pseudonym.
+  static var mayBeAbsent: Bool { get }
 }
 
 extension Entity {
+  /// False: a reference without its entity leads nowhere.
+  public static var mayBeAbsent: Bool { false }
+
   /// The identifier's text.
   public var pathName: String { id.text }
 

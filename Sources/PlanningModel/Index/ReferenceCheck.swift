@@ -6,12 +6,14 @@ struct ReferenceCheck {
   private let dossier: Dossier
   private let rows: [ObjectIdentifier: EntityRows]
   private let collections: [ObjectIdentifier: String]
+  private let absentable: Set<ObjectIdentifier>
 
   init(_ dossier: Dossier, rows: [ObjectIdentifier: EntityRows]) {
     self.dossier = dossier
     self.rows = rows
     collections = Dictionary(
       Dossier.entityTypes.map { (ObjectIdentifier($0), $0.collectionName) }, uniquingKeysWith: { first, _ in first })
+    absentable = Set(Dossier.entityTypes.filter { $0.mayBeAbsent }.map { ObjectIdentifier($0) })
   }
 
   func unresolved() -> [UnresolvedReference] {
@@ -42,7 +44,7 @@ struct ReferenceCheck {
   }
 
   private func isResolved(_ reference: FoundReference) -> Bool {
-    if let type = reference.type { return rows[type]?.row(of: reference.text) != nil }
+    if let type = reference.type { return absentable.contains(type) || rows[type]?.row(of: reference.text) != nil }
     guard let path = DossierPath(text: reference.text), let first = path.steps.first else { return false }
     guard path.steps.count > 1, let type = Dossier.entityType(named: first) else {
       return dossier.rawValue(at: path) != nil

@@ -18,6 +18,18 @@ public struct FunctionContact: Entity {
   /// A public address, if one is stated.
   public var address: String?
 
+  /// What kind of contact the address is.
+  public var kind: ContactKind?
+
+  /// The body in which the function is held.
+  public var body: Identifier<Body>?
+
+  /// The service it serves.
+  public var service: Identifier<Service>?
+
+  /// The facility it serves.
+  public var facility: Identifier<Facility>?
+
   /// The sources that state it.
   public var sources: [Identifier<Source>] = []
 
@@ -43,6 +55,10 @@ public struct FunctionContact: Entity {
     .optional("organisation", \.organisation),
     .optional("project", \.project),
     .optional("address", \.address),
+    .optional("kind", \.kind),
+    .optional("body", \.body),
+    .optional("service", \.service),
+    .optional("facility", \.facility),
     .list("sources", \.sources),
     .optional("note", \.note))
 

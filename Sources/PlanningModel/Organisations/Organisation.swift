@@ -30,8 +30,32 @@ public struct Organisation: Entity {
   /// The organisation that this one is a unit of.
   public var partOf: Identifier<Organisation>?
 
-  /// The organisation that followed it.
-  public var successor: Identifier<Organisation>?
+  /// Names that it had for a time, each with its days.
+  public var formerNames: [DatedName] = []
+
+  /// The legal form.
+  public var legalForm: LegalFormCode?
+
+  /// Identifiers beside the identification number, each with its issuer and its days.
+  public var identifiers: [IssuedIdentifier] = []
+
+  /// The municipality in which it has its seat, which is not where it works.
+  public var seatMunicipality: MunicipalityCode?
+
+  /// The address of the seat.
+  public var address: PostalAddress?
+
+  /// The public web address.
+  public var website: String?
+
+  /// Since when it exists.
+  public var from: Written<StatedTime>?
+
+  /// Until when it existed; the day belongs to it.
+  public var to: Written<StatedTime>?
+
+  /// The organisations that followed it; more than one where it was split.
+  public var successors: [Identifier<Organisation>] = []
 
   /// The sources that state it.
   public var sources: [Identifier<Source>] = []
@@ -60,7 +84,15 @@ public struct Organisation: Entity {
     .optional("municipality", \.municipality),
     .optional("companyIdentifier", \.companyIdentifier),
     .optional("partOf", \.partOf),
-    .optional("successor", \.successor),
+    .objects("formerNames", \.formerNames),
+    .optional("legalForm", \.legalForm),
+    .objects("identifiers", \.identifiers),
+    .optional("seatMunicipality", \.seatMunicipality),
+    .object("address", \.address),
+    .optional("website", \.website),
+    .optional("from", \.from),
+    .optional("to", \.to),
+    .list("successors", \.successors),
     .list("sources", \.sources),
     .optional("note", \.note))
 

@@ -45,10 +45,36 @@ public struct OrganisationKind: ListedCode {
   public static let media = OrganisationKind(rawValue: "media")
   /// A cinema.
   public static let cinema = OrganisationKind(rawValue: "cinema")
+  /// A statutory city (*statutární město*).
+  public static let statutoryCity = OrganisationKind(rawValue: "statutoryCity")
+  /// A district of a city with its own bodies (*městská část, městský obvod*).
+  public static let cityDistrict = OrganisationKind(rawValue: "cityDistrict")
+  /// A branch of an organisation (*pobočka, středisko*).
+  public static let branch = OrganisationKind(rawValue: "branch")
+  /// An institute (*ústav*).
+  public static let institute = OrganisationKind(rawValue: "institute")
+  /// An organisation founded by a municipality or region (*příspěvková organizace*).
+  public static let contributoryOrganisation = OrganisationKind(rawValue: "contributoryOrganisation")
+  /// A legal person of a church (*církevní právnická osoba*), such as a Charity.
+  public static let churchLegalPerson = OrganisationKind(rawValue: "churchLegalPerson")
+  /// A company (*obchodní společnost*).
+  public static let company = OrganisationKind(rawValue: "company")
+  /// A hospital or another health facility (*zdravotnické zařízení*).
+  public static let hospital = OrganisationKind(rawValue: "hospital")
+  /// The police (*policie*).
+  public static let police = OrganisationKind(rawValue: "police")
+  /// A telephone line of help (*linka pomoci*).
+  public static let crisisLine = OrganisationKind(rawValue: "crisisLine")
+  /// An authority of the state (*úřad*).
+  public static let authority = OrganisationKind(rawValue: "authority")
+  /// A university (*vysoká škola*).
+  public static let university = OrganisationKind(rawValue: "university")
 
   /// The codes listed in this version of the library.
   public static let listed: [OrganisationKind] = [
     town, marketTown, village, region, ministry, provider, association, publicBenefitCompany, localActionGroup,
     microregion, labourOffice, school, municipalOffice, department, childrensCentre, usersCouncil, media, cinema,
+    statutoryCity, cityDistrict, branch, institute, contributoryOrganisation, churchLegalPerson, company, hospital,
+    police, crisisLine, authority, university,
   ]
 }

@@ -52,6 +52,21 @@ public struct Body: Entity {
   /// Until when it existed.
   public var to: Written<StatedTime>?
 
+  /// The body that it is a part of.
+  public var partOf: Identifier<Body>?
+
+  /// The body that appoints its members.
+  public var appointedBy: Identifier<Body>?
+
+  /// The bodies that it advises.
+  public var advises: [Identifier<Body>] = []
+
+  /// The bodies that it follows or was merged from.
+  public var predecessors: [Identifier<Body>] = []
+
+  /// Other names it is known by.
+  public var aliases: [String] = []
+
   /// The sources that state it.
   public var sources: [Identifier<Source>] = []
 
@@ -88,6 +103,11 @@ public struct Body: Entity {
     .objects("composition", \.composition),
     .optional("from", \.from),
     .optional("to", \.to),
+    .optional("partOf", \.partOf),
+    .optional("appointedBy", \.appointedBy),
+    .list("advises", \.advises),
+    .list("predecessors", \.predecessors),
+    .list("aliases", \.aliases),
     .list("sources", \.sources),
     .optional("note", \.note))
 

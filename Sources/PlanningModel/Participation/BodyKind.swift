@@ -23,9 +23,18 @@ public struct BodyKind: ListedCode {
   public static let council = BodyKind(rawValue: "council")
   /// The assembly of a municipality or region (*zastupitelstvo*).
   public static let assembly = BodyKind(rawValue: "assembly")
+  /// The general assembly of an association (*valná hromada, členská schůze*).
+  public static let generalAssembly = BodyKind(rawValue: "generalAssembly")
+  /// A small body with one member for each side (*triáda*).
+  public static let triadBody = BodyKind(rawValue: "triadBody")
+  /// The public that gathers (*veřejnost*).
+  public static let publicGathering = BodyKind(rawValue: "publicGathering")
+  /// A council of users (*rada uživatelů*).
+  public static let usersCouncil = BodyKind(rawValue: "usersCouncil")
 
   /// The codes listed in this version of the library.
   public static let listed: [BodyKind] = [
     workingGroup, steeringGroup, coordinationGroup, implementationTeam, commission, council, assembly,
+    generalAssembly, triadBody, publicGathering, usersCouncil,
   ]
 }

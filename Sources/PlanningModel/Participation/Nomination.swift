@@ -18,6 +18,12 @@ public struct Nomination: Entity {
   /// When.
   public var time: Written<StatedTime>?
 
+  /// The seats that it filled, where they are known.
+  public var seats: [Identifier<Seat>] = []
+
+  /// The body that nominated them.
+  public var nominatedBy: Identifier<Body>?
+
   /// The sources that state it.
   public var sources: [Identifier<Source>] = []
 
@@ -43,6 +49,8 @@ public struct Nomination: Entity {
     .required("basis", \.basis),
     .optional("organisation", \.organisation),
     .optional("time", \.time),
+    .list("seats", \.seats),
+    .optional("nominatedBy", \.nominatedBy),
     .list("sources", \.sources),
     .optional("note", \.note))
 

@@ -36,6 +36,21 @@ public struct Seat: Entity {
   /// Until when it lasted.
   public var to: Written<StatedTime>?
 
+  /// The person who holds it, by a pseudonym.
+  public var person: Identifier<Person>?
+
+  /// The seat whose member this one stands in for (*náhradník*).
+  public var substituteFor: Identifier<Seat>?
+
+  /// How the member came to the body.
+  public var nomination: Identifier<Nomination>?
+
+  /// The times for which the seat is held, where there are gaps or several members.
+  public var periods: [SeatPeriod] = []
+
+  /// The function as printed.
+  public var functionWords: String?
+
   /// The sources that state it.
   public var sources: [Identifier<Source>] = []
 
@@ -67,6 +82,11 @@ public struct Seat: Entity {
     .optional("member", \.member),
     .optional("from", \.from),
     .optional("to", \.to),
+    .optional("person", \.person),
+    .optional("substituteFor", \.substituteFor),
+    .optional("nomination", \.nomination),
+    .objects("periods", \.periods),
+    .optional("functionWords", \.functionWords),
     .list("sources", \.sources),
     .optional("note", \.note))
 

@@ -26,7 +26,15 @@ public struct Side: ListedCode {
   public static let health = Side(rawValue: "health")
   /// Somebody else outside the triad.
   public static let other = Side(rawValue: "other")
+  /// A cooperating organisation, outside the triad (*spolupracující organizace*).
+  public static let cooperating = Side(rawValue: "cooperating")
+  /// The police, outside the triad.
+  public static let police = Side(rawValue: "police")
+  /// An expert, outside the triad (*odborník*).
+  public static let expert = Side(rawValue: "expert")
 
   /// The codes listed in this version of the library.
-  public static let listed: [Side] = [commissioner, provider, user, `public`, school, health, other]
+  public static let listed: [Side] = [
+    commissioner, provider, user, `public`, school, health, other, cooperating, police, expert,
+  ]
 }

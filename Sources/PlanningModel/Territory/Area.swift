@@ -28,6 +28,15 @@ public struct Area: Entity {
   /// The words that declare it or limit it.
   public var words: String?
 
+  /// What kind of area it is.
+  public var kind: AreaKind?
+
+  /// The area that it is a part of.
+  public var partOf: Identifier<Area>?
+
+  /// The region that it lies in, as stated.
+  public var region: RegionCode?
+
   /// The sources that state it.
   public var sources: [Identifier<Source>] = []
 
@@ -55,6 +64,9 @@ public struct Area: Entity {
     .optional("asOf", \.asOf),
     .list("municipalities", \.municipalities),
     .optional("words", \.words),
+    .optional("kind", \.kind),
+    .optional("partOf", \.partOf),
+    .optional("region", \.region),
     .list("sources", \.sources),
     .optional("note", \.note))
 

@@ -1,3 +1,4 @@
+import CzechRegisters
 import DossierCoding
 import ExactValues
 
@@ -38,6 +39,42 @@ public struct Meeting: Entity {
   /// The project.
   public var project: Identifier<Project>?
 
+  /// The printed number of the meeting.
+  public var number: String?
+
+  /// When the invitation was sent.
+  public var invitationSent: Written<StatedTime>?
+
+  /// When the meeting was published.
+  public var published: Written<StatedTime>?
+
+  /// Whether it was called beside the schedule.
+  public var isExtraordinary: Bool?
+
+  /// Whether the public may come.
+  public var isPublic: Stated<Bool> = .notStated
+
+  /// Whether it is held at a distance.
+  public var isOnline: Stated<Bool> = .notStated
+
+  /// The hour of the beginning.
+  public var timeOfDay: Written<TimeOfDay>?
+
+  /// In which municipality.
+  public var municipality: MunicipalityCode?
+
+  /// Who was there, excused or absent, seat by seat.
+  public var attendances: [Attendance] = []
+
+  /// Whether the minutes say that there was a quorum.
+  public var statedQuorum: Stated<Bool> = .notStated
+
+  /// The minutes.
+  public var minutes: MinutesRecord?
+
+  /// What it was for, in own words.
+  public var purpose: String?
+
   /// The sources that state it.
   public var sources: [Identifier<Source>] = []
 
@@ -68,6 +105,18 @@ public struct Meeting: Entity {
     .stated("attendance", \.attendance),
     .optional("place", \.place),
     .optional("project", \.project),
+    .optional("number", \.number),
+    .optional("invitationSent", \.invitationSent),
+    .optional("published", \.published),
+    .optional("isExtraordinary", \.isExtraordinary),
+    .stated("isPublic", \.isPublic),
+    .stated("isOnline", \.isOnline),
+    .optional("timeOfDay", \.timeOfDay),
+    .optional("municipality", \.municipality),
+    .objects("attendances", \.attendances),
+    .stated("statedQuorum", \.statedQuorum),
+    .object("minutes", \.minutes),
+    .optional("purpose", \.purpose),
     .list("sources", \.sources),
     .optional("note", \.note))
 

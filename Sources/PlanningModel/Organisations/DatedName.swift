@@ -1,16 +1,16 @@
 import DossierCoding
 import ExactValues
 
-/// Who entered a contest: an organisation or a kind of people.
-public struct ContestEntrant: DossierObject {
-  /// Who, in own words.
+/// A name that an organisation had for a time (*dřívější název*).
+public struct DatedName: DossierObject {
+  /// The name as printed.
   public var name: String
 
-  /// The organisation.
-  public var organisation: Identifier<Organisation>?
+  /// Since when it was used.
+  public var from: Written<StatedTime>?
 
-  /// Whether the text says that they were the most.
-  public var isMain: Bool?
+  /// Until when it was used; the day belongs to it.
+  public var to: Written<StatedTime>?
 
   /// What the value holds beside its described members.
   public var kept = KeptMembers()
@@ -24,10 +24,10 @@ public struct ContestEntrant: DossierObject {
   public init(blank: Blank) { self.init(name: "") }
 
   /// The members, in the order in which they are written.
-  public static let members = MemberList<ContestEntrant>(
+  public static let members = MemberList<DatedName>(
     .required("name", \.name),
-    .optional("organisation", \.organisation),
-    .optional("isMain", \.isMain))
+    .optional("from", \.from),
+    .optional("to", \.to))
 
   /// The members that name the value in a list.
   public static let keyMembers = ["name"]

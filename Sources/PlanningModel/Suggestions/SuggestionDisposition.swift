@@ -21,9 +21,16 @@ public struct SuggestionDisposition: ListedCode {
   public static let postponed = SuggestionDisposition(rawValue: "postponed")
   /// Withdrawn.
   public static let withdrawn = SuggestionDisposition(rawValue: "withdrawn")
+  /// Explained without a change (*vysvětleno*).
+  public static let explained = SuggestionDisposition(rawValue: "explained")
+  /// Taken note of (*vzato na vědomí*).
+  public static let takenNoteOf = SuggestionDisposition(rawValue: "takenNoteOf")
+  /// Outside the agenda, such as a complaint (*nespadá do agendy*).
+  public static let outsideAgenda = SuggestionDisposition(rawValue: "outsideAgenda")
 
   /// The codes listed in this version of the library.
   public static let listed: [SuggestionDisposition] = [
-    incorporated, partlyIncorporated, rejected, forwarded, postponed, withdrawn,
+    incorporated, partlyIncorporated, rejected, forwarded, postponed, withdrawn, explained, takenNoteOf,
+    outsideAgenda,
   ]
 }

@@ -73,6 +73,15 @@ public struct Event: Entity {
   /// The promises that it fulfils if it is held.
   public var fulfils: [Identifier<Promise>] = []
 
+  /// The entity that it is about, such as a plan under discussion.
+  public var subject: DossierPath?
+
+  /// The bodies that take part.
+  public var bodies: [Identifier<Body>] = []
+
+  /// Whether it is held at a distance.
+  public var isOnline: Stated<Bool> = .notStated
+
   /// The sources that state it.
   public var sources: [Identifier<Source>] = []
 
@@ -116,6 +125,9 @@ public struct Event: Entity {
     .stated("hours", \.hours),
     .object("education", \.education),
     .list("fulfils", \.fulfils),
+    .optional("subject", \.subject),
+    .list("bodies", \.bodies),
+    .stated("isOnline", \.isOnline),
     .list("sources", \.sources),
     .optional("note", \.note))
 

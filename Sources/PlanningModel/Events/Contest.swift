@@ -36,6 +36,18 @@ public struct Contest: Entity {
   /// What came of it.
   public var outcome: String?
 
+  /// How many votes were cast.
+  public var votesCast: Stated<Int> = .notStated
+
+  /// What the rules say of equal votes.
+  public var tie: TieRule?
+
+  /// Since when entries were taken.
+  public var from: Written<StatedTime>?
+
+  /// Until when entries were taken; the day belongs to it.
+  public var to: Written<StatedTime>?
+
   /// The sources that state it.
   public var sources: [Identifier<Source>] = []
 
@@ -67,6 +79,10 @@ public struct Contest: Entity {
     .optional("winners", \.winners),
     .optional("isJointEntry", \.isJointEntry),
     .optional("outcome", \.outcome),
+    .stated("votesCast", \.votesCast),
+    .optional("tie", \.tie),
+    .optional("from", \.from),
+    .optional("to", \.to),
     .list("sources", \.sources),
     .optional("note", \.note))
 

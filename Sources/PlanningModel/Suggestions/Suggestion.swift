@@ -1,3 +1,4 @@
+import CzechRegisters
 import DossierCoding
 import ExactValues
 
@@ -30,6 +31,48 @@ public struct Suggestion: Entity {
   /// The suggestion that it was merged into.
   public var mergedInto: Identifier<Suggestion>?
 
+  /// How it came.
+  public var channel: Channel?
+
+  /// Whether it is about content or form.
+  public var kind: ContributionKind?
+
+  /// Which kind of user made it, where the side is that of users.
+  public var authorKind: UserKind?
+
+  /// Who made it, by a pseudonym.
+  public var person: Identifier<Person>?
+
+  /// When it was sent, which may count instead of when it came.
+  public var sent: Written<StatedTime>?
+
+  /// The meeting at which it was made.
+  public var meeting: Identifier<Meeting>?
+
+  /// The event at which it was made.
+  public var event: Identifier<Event>?
+
+  /// What it is about.
+  public var subject: DossierPath?
+
+  /// The target groups it concerns.
+  public var targetGroups: [Identifier<TargetGroup>] = []
+
+  /// The municipalities it concerns.
+  public var municipalities: [MunicipalityCode] = []
+
+  /// The suggestion that it was split from.
+  public var splitFrom: Identifier<Suggestion>?
+
+  /// What its author was told, in own words.
+  public var answer: String?
+
+  /// When its author was told.
+  public var answered: Written<StatedTime>?
+
+  /// What it changed.
+  public var changed: [DossierPath] = []
+
   /// The sources that state it.
   public var sources: [Identifier<Source>] = []
 
@@ -58,6 +101,20 @@ public struct Suggestion: Entity {
     .optional("settled", \.settled),
     .optional("reason", \.reason),
     .optional("mergedInto", \.mergedInto),
+    .optional("channel", \.channel),
+    .optional("kind", \.kind),
+    .optional("authorKind", \.authorKind),
+    .optional("person", \.person),
+    .optional("sent", \.sent),
+    .optional("meeting", \.meeting),
+    .optional("event", \.event),
+    .optional("subject", \.subject),
+    .list("targetGroups", \.targetGroups),
+    .list("municipalities", \.municipalities),
+    .optional("splitFrom", \.splitFrom),
+    .optional("answer", \.answer),
+    .optional("answered", \.answered),
+    .list("changed", \.changed),
     .list("sources", \.sources),
     .optional("note", \.note))
 

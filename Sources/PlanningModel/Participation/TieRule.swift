@@ -1,0 +1,23 @@
+import DossierCoding
+import ExactValues
+
+/// What happens when the votes are equal (*rovnost hlasů*).
+public struct TieRule: ListedCode {
+  /// The code as text.
+  public let rawValue: String
+
+  /// Wraps a code; an unlisted one survives.
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// The motion is rejected (*nepřijato*).
+  public static let rejected = TieRule(rawValue: "rejected")
+  /// The vote of the chair decides (*hlas předsedy*).
+  public static let chairDecides = TieRule(rawValue: "chairDecides")
+  /// The vote is repeated (*opakuje se*).
+  public static let repeated = TieRule(rawValue: "repeated")
+  /// A lot decides (*los*).
+  public static let lot = TieRule(rawValue: "lot")
+
+  /// The codes listed in this version of the library.
+  public static let listed: [TieRule] = [rejected, chairDecides, repeated, lot]
+}
