@@ -5,12 +5,11 @@ public struct TimeOfDay: Sendable, Hashable, Comparable, CustomStringConvertible
   /// The minutes since midnight, 0 to 1440.
   public let minutes: Int
 
-  /// Makes a time of day.
+  /// Makes a time of day, or nil where there is no such time.
   ///
   /// - Parameters:
   ///   - hour: The hour, 0 to 24.
   ///   - minute: The minute, 0 to 59; 0 where the hour is 24.
-  /// - Returns: The time, or nil where there is none.
   public init?(hour: Int, minute: Int = 0) {
     guard (0...24).contains(hour), (0...59).contains(minute), hour < 24 || minute == 0 else { return nil }
     minutes = hour * 60 + minute
@@ -56,7 +55,7 @@ extension TimeOfDay: WrittenForm {
       guard minute.count == 2 else { throw scanner.fault(.malformed, expected: expected) }
     }
     scanner.takeSpaces()
-    if scanner.take("hodin") || scanner.take("hod.") || scanner.take("hod") || scanner.take("h") { scanner.takeSpaces() }
+    if ["hodin", "hod.", "hod", "h"].contains(where: { scanner.take($0) }) { scanner.takeSpaces() }
     guard scanner.isAtEnd, (1...2).contains(hour.count) else { throw scanner.fault(.malformed, expected: expected) }
     guard let value = TimeOfDay(hour: number(hour), minute: number(minute)) else {
       throw scanner.fault(.outOfRange, expected: "a time from 00:00 to 24:00")
