@@ -175,6 +175,48 @@ public struct Dossier: DossierObject {
   /// Entities of the kind ``Forwarding``, in document order.
   public var forwardings: [Forwarding] = []
 
+  /// Entities of the kind ``StatedFigure``, in document order.
+  public var statedFigures: [StatedFigure] = []
+
+  /// Entities of the kind ``Survey``, in document order.
+  public var surveys: [Survey] = []
+
+  /// Entities of the kind ``SurveyQuestion``, in document order.
+  public var surveyQuestions: [SurveyQuestion] = []
+
+  /// Entities of the kind ``Need``, in document order.
+  public var needs: [Need] = []
+
+  /// Entities of the kind ``SituationFinding``, in document order.
+  public var findings: [SituationFinding] = []
+
+  /// Entities of the kind ``MoneyFlow``, in document order.
+  public var moneyFlows: [MoneyFlow] = []
+
+  /// Entities of the kind ``PlanVersion``, in document order.
+  public var planVersions: [PlanVersion] = []
+
+  /// Entities of the kind ``Indicator``, in document order.
+  public var indicators: [Indicator] = []
+
+  /// Entities of the kind ``RegionalWindow``, in document order.
+  public var regionalWindows: [RegionalWindow] = []
+
+  /// Entities of the kind ``RegionalNeedList``, in document order.
+  public var regionalNeedLists: [RegionalNeedList] = []
+
+  /// Entities of the kind ``NeedReport``, in document order.
+  public var needReports: [NeedReport] = []
+
+  /// Entities of the kind ``DevelopmentIntent``, in document order.
+  public var developmentIntents: [DevelopmentIntent] = []
+
+  /// Entities of the kind ``IntentStatement``, in document order.
+  public var intentStatements: [IntentStatement] = []
+
+  /// Entities of the kind ``RegionalDecision``, in document order.
+  public var regionalDecisions: [RegionalDecision] = []
+
   /// What the dossier holds beside its described members.
   public var kept = KeptMembers()
 
@@ -242,7 +284,21 @@ public struct Dossier: DossierObject {
     .objects("tasks", \.tasks),
     .objects("commentWindows", \.commentWindows),
     .objects("comments", \.comments),
-    .objects("forwardings", \.forwardings))
+    .objects("forwardings", \.forwardings),
+    .objects("statedFigures", \.statedFigures),
+    .objects("surveys", \.surveys),
+    .objects("surveyQuestions", \.surveyQuestions),
+    .objects("needs", \.needs),
+    .objects("findings", \.findings),
+    .objects("moneyFlows", \.moneyFlows),
+    .objects("planVersions", \.planVersions),
+    .objects("indicators", \.indicators),
+    .objects("regionalWindows", \.regionalWindows),
+    .objects("regionalNeedLists", \.regionalNeedLists),
+    .objects("needReports", \.needReports),
+    .objects("developmentIntents", \.developmentIntents),
+    .objects("intentStatements", \.intentStatements),
+    .objects("regionalDecisions", \.regionalDecisions))
 
   /// The kinds of entity, in the order of their collections.
   public static let entityTypes: [any Entity.Type] = [
@@ -253,6 +309,9 @@ public struct Dossier: DossierObject {
     Plan.self, PlanItem.self, Act.self, Evaluation.self, StatusReport.self, MonitoringChannel.self, Service.self,
     CatalogueEdition.self, CatalogueEntry.self, Person.self, Facility.self, ServiceAssessment.self, LifeSituation.self,
     Network.self, NetworkEntry.self, NetworkProposal.self, RulesOfProcedure.self, AgendaItem.self, Vote.self,
-    Resolution.self, AssignedTask.self, CommentWindow.self, PlanComment.self, Forwarding.self,
+    Resolution.self, AssignedTask.self, CommentWindow.self, PlanComment.self, Forwarding.self, StatedFigure.self,
+    Survey.self, SurveyQuestion.self, Need.self, SituationFinding.self, MoneyFlow.self, PlanVersion.self,
+    Indicator.self, RegionalWindow.self, RegionalNeedList.self, NeedReport.self, DevelopmentIntent.self,
+    IntentStatement.self, RegionalDecision.self,
   ]
 }

@@ -51,6 +51,36 @@ public struct Evaluation: Entity {
   /// What it looks at, in own words.
   public var examines: [String] = []
 
+  /// The version of the plan whose items are counted.
+  public var version: Identifier<PlanVersion>?
+
+  /// The round of evaluation; a later round supersedes an earlier one for the same time.
+  public var round: Int?
+
+  /// The first day of the time that it evaluates.
+  public var from: Written<StatedTime>?
+
+  /// The last day of the time that it evaluates.
+  public var to: Written<StatedTime>?
+
+  /// The evaluation that it is a part of.
+  public var partOf: Identifier<Evaluation>?
+
+  /// The body whose part it is.
+  public var body: Identifier<Body>?
+
+  /// Who evaluates.
+  public var evaluators: [Identifier<Organisation>] = []
+
+  /// The document that holds it.
+  public var document: Identifier<NamedDocument>?
+
+  /// The words for statuses as printed.
+  public var vocabulary: [String] = []
+
+  /// The parts it has, such as words and money.
+  public var parts: [String] = []
+
   /// The sources that state it.
   public var sources: [Identifier<Source>] = []
 
@@ -86,6 +116,16 @@ public struct Evaluation: Entity {
     .optional("dataFrom", \.dataFrom),
     .optional("state", \.state),
     .list("examines", \.examines),
+    .optional("version", \.version),
+    .optional("round", \.round),
+    .optional("from", \.from),
+    .optional("to", \.to),
+    .optional("partOf", \.partOf),
+    .optional("body", \.body),
+    .list("evaluators", \.evaluators),
+    .optional("document", \.document),
+    .list("vocabulary", \.vocabulary),
+    .list("parts", \.parts),
     .list("sources", \.sources),
     .optional("note", \.note))
 

@@ -15,7 +15,9 @@ public struct EvaluationKind: ListedCode {
   public static let yearly = EvaluationKind(rawValue: "yearly")
   /// At the end (*závěrečné*).
   public static let final = EvaluationKind(rawValue: "final")
+  /// After the plan was followed by another (*ex post*).
+  public static let expost = EvaluationKind(rawValue: "expost")
 
   /// The codes listed in this version of the library.
-  public static let listed: [EvaluationKind] = [interim, yearly, final]
+  public static let listed: [EvaluationKind] = [interim, yearly, final, expost]
 }

@@ -21,6 +21,9 @@ public struct EvaluationStep: DossierObject {
   /// What is done, in own words.
   public var words: String?
 
+  /// When.
+  public var time: Written<StatedTime>?
+
   /// What the value holds beside its described members.
   public var kept = KeptMembers()
 
@@ -40,7 +43,8 @@ public struct EvaluationStep: DossierObject {
     .required("action", \.action),
     .list("recipients", \.recipients),
     .optional("state", \.state),
-    .optional("words", \.words))
+    .optional("words", \.words),
+    .optional("time", \.time))
 
   /// The members that name the value in a list.
   public static let keyMembers = ["code"]

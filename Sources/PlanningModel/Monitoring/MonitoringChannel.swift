@@ -21,6 +21,27 @@ public struct MonitoringChannel: Entity {
   /// The key activity it belongs to.
   public var keyActivity: Identifier<KeyActivity>?
 
+  /// What is asked, in own words.
+  public var asks: [String] = []
+
+  /// Who asks, beside bodies.
+  public var askers: [Identifier<Organisation>] = []
+
+  /// Who is asked.
+  public var respondentOrganisations: [Identifier<Organisation>] = []
+
+  /// The target groups that are asked.
+  public var targetGroups: [Identifier<TargetGroup>] = []
+
+  /// How often.
+  public var frequency: MeetingFrequency?
+
+  /// What is known already and need not be asked.
+  public var alreadyKnown: String?
+
+  /// The survey by which it is done.
+  public var survey: Identifier<Survey>?
+
   /// The sources that state it.
   public var sources: [Identifier<Source>] = []
 
@@ -48,6 +69,13 @@ public struct MonitoringChannel: Entity {
     .list("respondents", \.respondents),
     .list("collectors", \.collectors),
     .optional("keyActivity", \.keyActivity),
+    .list("asks", \.asks),
+    .list("askers", \.askers),
+    .list("respondentOrganisations", \.respondentOrganisations),
+    .list("targetGroups", \.targetGroups),
+    .object("frequency", \.frequency),
+    .optional("alreadyKnown", \.alreadyKnown),
+    .optional("survey", \.survey),
     .list("sources", \.sources),
     .optional("note", \.note))
 

@@ -32,6 +32,27 @@ public struct StatusReport: Entity {
   /// Why there may be no fulfilment to state.
   public var knowledge: StatusKnowledge?
 
+  /// What is said of it, in own words.
+  public var comment: String?
+
+  /// Who reports it.
+  public var reporter: Identifier<Organisation>?
+
+  /// The body that adopted it.
+  public var adoptedBy: Identifier<Body>?
+
+  /// Why the adopted status differs from the one that its parts would give.
+  public var differenceReason: String?
+
+  /// The earlier report that it takes the place of.
+  public var supersedes: Identifier<StatusReport>?
+
+  /// What was spent.
+  public var costs: [CostLine] = []
+
+  /// What kept the item from being carried out.
+  public var blocking: [BlockingReason] = []
+
   /// The sources that state it.
   public var sources: [Identifier<Source>] = []
 
@@ -61,6 +82,13 @@ public struct StatusReport: Entity {
     .optional("fulfilment", \.fulfilment),
     .optional("disposition", \.disposition),
     .optional("knowledge", \.knowledge),
+    .optional("comment", \.comment),
+    .optional("reporter", \.reporter),
+    .optional("adoptedBy", \.adoptedBy),
+    .optional("differenceReason", \.differenceReason),
+    .optional("supersedes", \.supersedes),
+    .objects("costs", \.costs),
+    .objects("blocking", \.blocking),
     .list("sources", \.sources),
     .optional("note", \.note))
 

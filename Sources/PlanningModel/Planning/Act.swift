@@ -1,3 +1,4 @@
+import CzechRegisters
 import DossierCoding
 import ExactValues
 
@@ -26,6 +27,30 @@ public struct Act: Entity {
 
   /// The verb as printed, such as *bere na vědomí*.
   public var wording: String?
+
+  /// The municipality whose body did it.
+  public var municipality: MunicipalityCode?
+
+  /// The version to which it was done.
+  public var version: Identifier<PlanVersion>?
+
+  /// The parts to which it was done, where it is not the whole.
+  public var parts: [DossierPath] = []
+
+  /// Until when the plan is prolonged.
+  public var until: Written<StatedTime>?
+
+  /// What took its place.
+  public var replacedBy: DossierPath?
+
+  /// The resolution.
+  public var decision: Identifier<Resolution>?
+
+  /// The meeting.
+  public var meeting: Identifier<Meeting>?
+
+  /// What was said, where a body only takes a stand.
+  public var stance: Stance?
 
   /// The sources that state it.
   public var sources: [Identifier<Source>] = []
@@ -56,6 +81,14 @@ public struct Act: Entity {
     .optional("time", \.time),
     .optional("resolution", \.resolution),
     .optional("wording", \.wording),
+    .optional("municipality", \.municipality),
+    .optional("version", \.version),
+    .list("parts", \.parts),
+    .optional("until", \.until),
+    .optional("replacedBy", \.replacedBy),
+    .optional("decision", \.decision),
+    .optional("meeting", \.meeting),
+    .optional("stance", \.stance),
     .list("sources", \.sources),
     .optional("note", \.note))
 

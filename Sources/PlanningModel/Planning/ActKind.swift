@@ -31,10 +31,18 @@ public struct ActKind: ListedCode {
   public static let evaluated = ActKind(rawValue: "evaluated")
   /// Replaced (*nahrazeno*).
   public static let replaced = ActKind(rawValue: "replaced")
+  /// Was made acquainted with it (*seznámena*).
+  public static let acquainted = ActKind(rawValue: "acquainted")
+  /// Withdrawn (*staženo*).
+  public static let withdrawn = ActKind(rawValue: "withdrawn")
+  /// Not adopted (*neschváleno*).
+  public static let rejected = ActKind(rawValue: "rejected")
+  /// Published (*zveřejněno*).
+  public static let published = ActKind(rawValue: "published")
 
   /// The codes listed in this version of the library.
   public static let listed: [ActKind] = [
     proposed, openedForComments, discussed, recommended, adopted, takenNoteOf, revised, amended, prolonged,
-    evaluated, replaced,
+    evaluated, replaced, acquainted, withdrawn, rejected, published,
   ]
 }

@@ -36,6 +36,18 @@ public struct Analysis: Entity {
   /// The promises that it fulfils.
   public var fulfils: [Identifier<Promise>] = []
 
+  /// The day whose state it shows, which is not the day it was made.
+  public var referenceDay: Written<StatedTime>?
+
+  /// Who makes it.
+  public var makers: [Identifier<Organisation>] = []
+
+  /// The document that holds it.
+  public var document: Identifier<NamedDocument>?
+
+  /// The target groups it looks at.
+  public var targetGroups: [Identifier<TargetGroup>] = []
+
   /// The sources that state it.
   public var sources: [Identifier<Source>] = []
 
@@ -67,6 +79,10 @@ public struct Analysis: Entity {
     .list("respondents", \.respondents),
     .list("examines", \.examines),
     .list("fulfils", \.fulfils),
+    .optional("referenceDay", \.referenceDay),
+    .list("makers", \.makers),
+    .optional("document", \.document),
+    .list("targetGroups", \.targetGroups),
     .list("sources", \.sources),
     .optional("note", \.note))
 

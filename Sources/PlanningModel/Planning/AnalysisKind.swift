@@ -23,9 +23,20 @@ public struct AnalysisKind: ListedCode {
   public static let needs = AnalysisKind(rawValue: "needs")
   /// The social situation.
   public static let socialSituation = AnalysisKind(rawValue: "socialSituation")
+  /// Social risks (*analýza rizik*).
+  public static let risks = AnalysisKind(rawValue: "risks")
+  /// Flows of money (*analýza finančních toků*).
+  public static let moneyFlows = AnalysisKind(rawValue: "moneyFlows")
+  /// Needs as municipalities see them (*potřeby zadavatelů*).
+  public static let commissionerNeeds = AnalysisKind(rawValue: "commissionerNeeds")
+  /// What the public thinks.
+  public static let publicOpinion = AnalysisKind(rawValue: "publicOpinion")
+  /// Strengths, weaknesses, opportunities, threats (*SWOT*).
+  public static let strengthsAndWeaknesses = AnalysisKind(rawValue: "strengthsAndWeaknesses")
 
   /// The codes listed in this version of the library.
   public static let listed: [AnalysisKind] = [
-    sociodemographic, providers, services, userNeeds, providerNeeds, needs, socialSituation,
+    sociodemographic, providers, services, userNeeds, providerNeeds, needs, socialSituation, risks, moneyFlows,
+    commissionerNeeds, publicOpinion, strengthsAndWeaknesses,
   ]
 }

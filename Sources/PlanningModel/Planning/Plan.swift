@@ -56,6 +56,21 @@ public struct Plan: Entity {
   /// How far the work on it is, as stated.
   public var state: WorkState?
 
+  /// What is said of it, in own words.
+  public var description: String?
+
+  /// The edition as printed.
+  public var edition: String?
+
+  /// Who published it.
+  public var publisher: Identifier<Organisation>?
+
+  /// Areas that it covers beside the one it declares.
+  public var coversAreas: [Identifier<Area>] = []
+
+  /// The target groups of the plan.
+  public var targetGroups: [Identifier<TargetGroup>] = []
+
   /// The sources that state it.
   public var sources: [Identifier<Source>] = []
 
@@ -93,6 +108,11 @@ public struct Plan: Entity {
     .objects("links", \.links),
     .list("fulfils", \.fulfils),
     .optional("state", \.state),
+    .optional("description", \.description),
+    .optional("edition", \.edition),
+    .optional("publisher", \.publisher),
+    .list("coversAreas", \.coversAreas),
+    .list("targetGroups", \.targetGroups),
     .list("sources", \.sources),
     .optional("note", \.note))
 

@@ -21,7 +21,13 @@ public struct PlanAxis: ListedCode {
   public static let theme = PlanAxis(rawValue: "theme")
   /// Goals.
   public static let goal = PlanAxis(rawValue: "goal")
+  /// Types of services.
+  public static let serviceType = PlanAxis(rawValue: "serviceType")
+  /// Working groups.
+  public static let workingGroup = PlanAxis(rawValue: "workingGroup")
 
   /// The codes listed in this version of the library.
-  public static let listed: [PlanAxis] = [purpose, targetGroup, territory, municipality, theme, goal]
+  public static let listed: [PlanAxis] = [
+    purpose, targetGroup, territory, municipality, theme, goal, serviceType, workingGroup,
+  ]
 }

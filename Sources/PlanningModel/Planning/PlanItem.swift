@@ -43,6 +43,90 @@ public struct PlanItem: Entity {
   /// Who is responsible (*realizátor*).
   public var responsible: [Identifier<Organisation>] = []
 
+  /// What it is about, in own words.
+  public var description: String?
+
+  /// Why it is there.
+  public var justification: String?
+
+  /// What the card remarks.
+  public var comment: String?
+
+  /// A printed flag that the plan does not explain.
+  public var flag: String?
+
+  /// Whether it only holds a place, such as one named *xxx*.
+  public var isPlaceholder: Bool?
+
+  /// Who is responsible, as printed: a department's code, *poskytovatelé*.
+  public var responsibleWords: String?
+
+  /// Who cooperates (*spolupráce*).
+  public var partners: [Identifier<Organisation>] = []
+
+  /// Who cooperates, as printed.
+  public var partnerWords: String?
+
+  /// Who pays.
+  public var funders: [Identifier<Organisation>] = []
+
+  /// The first day or time.
+  public var from: Written<StatedTime>?
+
+  /// The last day or time, which belongs to it.
+  public var to: Written<StatedTime>?
+
+  /// The time as printed.
+  public var scheduleWords: String?
+
+  /// The area it concerns; inherited where none is named.
+  public var area: Identifier<Area>?
+
+  /// What it stands for on the plan's axis, such as a micro-region or *společná opatření*.
+  public var axisWords: String?
+
+  /// Whether it is the common item outside the plan's axis (*společná opatření*).
+  public var isCommon: Bool?
+
+  /// Costs and funding.
+  public var costs: [CostLine] = []
+
+  /// Prices for one piece.
+  public var unitPrices: [UnitPrice] = []
+
+  /// Risks.
+  public var risks: [ItemRisk] = []
+
+  /// What keeps it from being carried out.
+  public var blocking: [BlockingReason] = []
+
+  /// Items that have to come first.
+  public var dependsOn: [Identifier<PlanItem>] = []
+
+  /// Items of earlier plans that it carries on.
+  public var predecessors: [Identifier<PlanItem>] = []
+
+  /// Items of another plan that it carries out, where it stands in an action plan.
+  public var carriesOut: [Identifier<PlanItem>] = []
+
+  /// Items of the same plan that it replaces by a version.
+  public var replaces: [Identifier<PlanItem>] = []
+
+  /// The version that added it; absent for the first.
+  public var addedBy: Identifier<PlanVersion>?
+
+  /// The version that removed it.
+  public var removedBy: Identifier<PlanVersion>?
+
+  /// The services it concerns.
+  public var services: [Identifier<Service>] = []
+
+  /// The needs it answers.
+  public var needs: [Identifier<Need>] = []
+
+  /// Links to the region's plan and network and to other strategies.
+  public var links: [Linkage] = []
+
   /// The sources that state it.
   public var sources: [Identifier<Source>] = []
 
@@ -75,6 +159,34 @@ public struct PlanItem: Entity {
     .optional("years", \.years),
     .optional("isContinuous", \.isContinuous),
     .list("responsible", \.responsible),
+    .optional("description", \.description),
+    .optional("justification", \.justification),
+    .optional("comment", \.comment),
+    .optional("flag", \.flag),
+    .optional("isPlaceholder", \.isPlaceholder),
+    .optional("responsibleWords", \.responsibleWords),
+    .list("partners", \.partners),
+    .optional("partnerWords", \.partnerWords),
+    .list("funders", \.funders),
+    .optional("from", \.from),
+    .optional("to", \.to),
+    .optional("scheduleWords", \.scheduleWords),
+    .optional("area", \.area),
+    .optional("axisWords", \.axisWords),
+    .optional("isCommon", \.isCommon),
+    .objects("costs", \.costs),
+    .objects("unitPrices", \.unitPrices),
+    .objects("risks", \.risks),
+    .objects("blocking", \.blocking),
+    .list("dependsOn", \.dependsOn),
+    .list("predecessors", \.predecessors),
+    .list("carriesOut", \.carriesOut),
+    .list("replaces", \.replaces),
+    .optional("addedBy", \.addedBy),
+    .optional("removedBy", \.removedBy),
+    .list("services", \.services),
+    .list("needs", \.needs),
+    .objects("links", \.links),
     .list("sources", \.sources),
     .optional("note", \.note))
 

@@ -19,7 +19,20 @@ public struct PlanKind: ListedCode {
   public static let strategicPlan = PlanKind(rawValue: "strategicPlan")
   /// A concept or strategy (*koncepce*).
   public static let concept = PlanKind(rawValue: "concept")
+  /// A plan of carrying another plan out (*realizační, prováděcí plán*).
+  public static let implementationPlan = PlanKind(rawValue: "implementationPlan")
+  /// A pool of projects (*zásobník projektů*), which is no network.
+  public static let projectPool = PlanKind(rawValue: "projectPool")
+  /// A plan of one town (*plán města*).
+  public static let townPlan = PlanKind(rawValue: "townPlan")
+  /// A development plan of social services (*rozvojový plán*).
+  public static let developmentPlan = PlanKind(rawValue: "developmentPlan")
+  /// A separate paper of measures between plan and action plan.
+  public static let middleLevelPaper = PlanKind(rawValue: "middleLevelPaper")
 
   /// The codes listed in this version of the library.
-  public static let listed: [PlanKind] = [communityPlan, actionPlan, regionalPlan, strategicPlan, concept]
+  public static let listed: [PlanKind] = [
+    communityPlan, actionPlan, regionalPlan, strategicPlan, concept, implementationPlan, projectPool, townPlan,
+    developmentPlan, middleLevelPaper,
+  ]
 }

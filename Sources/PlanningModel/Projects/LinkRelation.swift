@@ -31,10 +31,18 @@ public struct LinkRelation: ListedCode {
   public static let implements = LinkRelation(rawValue: "implements")
   /// It revises the other.
   public static let revises = LinkRelation(rawValue: "revises")
+  /// The other supports it (*je podpořeno*).
+  public static let supportedBy = LinkRelation(rawValue: "supportedBy")
+  /// It contradicts the other (*je v rozporu s*).
+  public static let contradicts = LinkRelation(rawValue: "contradicts")
+  /// It rests on an entry of a network (*je v síti*).
+  public static let inNetwork = LinkRelation(rawValue: "inNetwork")
+  /// The other does not speak of it.
+  public static let notAddressedBy = LinkRelation(rawValue: "notAddressedBy")
 
   /// The codes listed in this version of the library.
   public static let listed: [LinkRelation] = [
     follows, alignsWith, buildsOn, answersPriorityOf, answersNeedOf, produces, monitors, usesLessonsOf, annexOf,
-    implements, revises,
+    implements, revises, supportedBy, contradicts, inNetwork, notAddressedBy,
   ]
 }
