@@ -11,10 +11,13 @@ public struct MemberList<Root: DossierObject>: Sendable {
   @usableFromInline let reads: [Member<Root>.Read]
   @usableFromInline let writes: [Member<Root>.Write]
   @usableFromInline let isRequired: [Bool]
-  @usableFromInline let requiredMask: UInt64
+  @usableFromInline let required: MemberMask
 
-  /// Lists members; at most 64, and a name stands once (a test of each type checks both).
-  public init(_ members: Member<Root>...) {
+  /// Lists members; at most 128, and a name stands once (a test of each type checks both).
+  public init(_ members: Member<Root>...) { self.init(members) }
+
+  /// Lists members; at most 128, and a name stands once (a test of each type checks both).
+  public init(_ members: [Member<Root>]) {
     self.members = members
     names = MemberNames(members.map(\.name))
     visits = members.filter(\.mayRefer).map(\.uses.visitReferences)
@@ -22,14 +25,14 @@ public struct MemberList<Root: DossierObject>: Sendable {
     reads = members.map(\.read)
     writes = members.map(\.write)
     isRequired = members.map(\.isRequired)
-    requiredMask = members.enumerated().reduce(0) { $1.element.isRequired ? $0 | 1 << UInt64($1.offset) : $0 }
+    required = MemberMask(members.indices.filter { members[$0].isRequired })
   }
 
-  /// The faults of the description itself: names that stand twice, or more than 64 members.
+  /// The faults of the description itself: names that stand twice, or more than 128 members.
   public var faults: [String] {
     var seen: Set<String> = []
     let repeated = members.map(\.name).filter { !seen.insert($0).inserted }
-    return members.count > 64 ? repeated + ["more than 64 members"] : repeated
+    return members.count > MemberMask.limit ? repeated + ["more than 128 members"] : repeated
   }
 
   /// The member of this name.
@@ -37,6 +40,11 @@ public struct MemberList<Root: DossierObject>: Sendable {
 
   /// The member that a key path leads to.
   public func member(at keyPath: PartialKeyPath<Root>) -> Member<Root>? { members.first { $0.keyPath == keyPath } }
+
+  /// Whether a member is a list, and what kind of object it or its elements are; nil where there is no such member.
+  package func shape(of name: String) -> (isList: Bool, nested: (any DossierObject.Type)?)? {
+    member(named: name).map { ($0.isList, $0.nested) }
+  }
 
   /// The place of a member in the description.
   func index(of name: String) -> Int? { names.index(of: name) }
@@ -63,15 +71,13 @@ public struct MemberList<Root: DossierObject>: Sendable {
     guard object.kind == .object else { throw ReadingFault(.wrongType, at: node, expected: "an object") }
     var index = Int(node.index) + 1
     var expected = 0
-    var seen: UInt64 = 0
+    var seen = MemberMask()
     var broken: ReadingFault?
     while index < Int(object.next) {
       let value = JSONNode(index + 1)
       if let position = names.position(of: index, in: reader, from: expected) {
         expected = position + 1
-        let bit = UInt64(1) << UInt64(position & 63)
-        if seen & bit == 0 {
-          seen |= bit
+        if seen.insert(position) {
           readMember(position, into: &root, at: value, from: &reader, &broken)
         } else {
           keepRepeated(position, in: &root.kept, at: value, from: &reader)
@@ -81,7 +87,7 @@ public struct MemberList<Root: DossierObject>: Sendable {
       }
       index = Int(reader.nodes[index + 1].next)
     }
-    if seen & requiredMask != requiredMask { noteMissing(seen, at: node, &broken, in: &reader) }
+    if !seen.contains(required) { noteMissing(seen, at: node, &broken, in: &reader) }
     if let broken { throw broken }
     if !root.kept.isEmpty { root.kept.arrange(by: names) }
   }
@@ -113,8 +119,8 @@ public struct MemberList<Root: DossierObject>: Sendable {
   }
 
   @usableFromInline
-  func noteMissing(_ seen: UInt64, at node: JSONNode, _ broken: inout ReadingFault?, in reader: inout JSONReader) {
-    for position in members.indices.prefix(64) where isRequired[position] && seen & 1 << UInt64(position) == 0 {
+  func noteMissing(_ seen: MemberMask, at node: JSONNode, _ broken: inout ReadingFault?, in reader: inout JSONReader) {
+    for position in members.indices where isRequired[position] && !seen.contains(position) {
       let fault = ReadingFault(.missingMember, at: node, expected: "a member \(members[position].name)")
       if broken == nil { broken = fault } else { reader.note(fault) }
     }
