@@ -7,5 +7,7 @@ public enum BuiltInTables {
     ServiceTypes.loaded.faults + BasicActivities.loaded.faults + TargetGroups.loaded.faults + AgeGroups.loaded.faults
       + ServiceForms.loaded.faults + CapacityUnits.loaded.faults + Territory.loadedRegions.faults
       + Territory.loadedDistricts.faults + Territory.loadedOffices.faults + Territory.loadedMunicipalities.faults
+      + Territory.loadedCounties.faults + Territory.loadedChanges.faults + Territory.loadedNeighbours.faults
+      + WorkingDays.loadedHolidays.faults
   }
 }

@@ -51,5 +51,5 @@ extension MessageCatalogue {
       "territory.populationsNotAddable",
       cs: "Počty obyvatel obcí obvodu {district} nelze sečíst: {problem}.",
       en: "The populations of the municipalities of the district {district} cannot be added: {problem}."),
-  ])
+  ]).overlaid(by: calendar).overlaid(by: territory)
 }

@@ -33,6 +33,9 @@ public struct CompanyIdentifier: Sendable, Hashable, CustomStringConvertible {
     digits = String(decoding: bytes, as: UTF8.self)
   }
 
+  /// How many digits a number has at least when its leading zeros are lost.
+  private static let shortestWithoutZeros = 5
+
   /// Whether the last of eight digits is the one that the first seven demand.
   private static func checkDigitAgrees(_ bytes: [UInt8]) -> Bool {
     let digits = bytes.map { Int($0) - 0x30 }
@@ -50,8 +53,10 @@ extension CompanyIdentifier: WrittenForm {
 
   /// Reads a number as people and spreadsheets write it.
   ///
-  /// Spaces are left out (repair `spaceRemoved`). Fewer than eight digits are read when leading zeros make the check
-  /// digit right (repair `leadingZeros`).
+  /// Spaces are left out (repair `spaceRemoved`). Five to seven digits are read when leading zeros, as spreadsheets drop
+  /// them, make the check digit right (repair `leadingZeros`). The shortest such text of a municipality is Prague's, of
+  /// five digits ("64581" for 00064581, praha.eu); those of the built-in table have six or more. Fewer are a fault: one
+  /// number in ten passes the check by chance, so that "19" would become an organisation.
   ///
   /// - Parameter text: The text as written.
   /// - Returns: The number and the repairs.
@@ -60,7 +65,7 @@ extension CompanyIdentifier: WrittenForm {
     let written = IdentifierText(text)
     var repairs: [Repair] = written.hadSpaces ? [.spaceRemoved] : []
     var bytes = written.bytes
-    if !bytes.isEmpty, bytes.count < 8, written.isDigits {
+    if (Self.shortestWithoutZeros..<8).contains(bytes.count), written.isDigits {
       let padded = Array(repeating: UInt8(ascii: "0"), count: 8 - bytes.count) + bytes
       if checkDigitAgrees(padded) {
         bytes = padded

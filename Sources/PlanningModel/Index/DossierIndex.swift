@@ -29,6 +29,9 @@ public struct DossierIndex: Sendable {
   private let meetingsByBody: Grouping
   private let meetingsByRound: Grouping
   private let reportsByItem: Grouping
+  private let facilitiesByService: Grouping
+  private let networkEntriesByService: Grouping
+  private let catalogueEntriesByService: Grouping
 
   /// Indexes a dossier.
   ///
@@ -63,6 +66,16 @@ public struct DossierIndex: Sendable {
     reportsByItem = Grouping(
       owners: dossier.statusReports.enumerated().map { (row($0.element.item), $0.offset) },
       count: dossier.planItems.count)
+    facilitiesByService = Grouping(
+      owners: dossier.facilities.enumerated().flatMap { facility in
+        facility.element.services.firstOccurrences.map { (row($0), facility.offset) }
+      }, count: dossier.services.count)
+    networkEntriesByService = Grouping(
+      owners: dossier.networkEntries.enumerated().map { ($0.element.service.map { row($0) } ?? -1, $0.offset) },
+      count: dossier.services.count)
+    catalogueEntriesByService = Grouping(
+      owners: dossier.catalogueEntries.enumerated().map { ($0.element.service.map { row($0) } ?? -1, $0.offset) },
+      count: dossier.services.count)
     plans = PlanTrees(dossier, itemRow: { row($0) }, planRow: { row($0) })
   }
 
@@ -72,6 +85,12 @@ public struct DossierIndex: Sendable {
   public func row<E: Entity>(of id: Identifier<E>) -> Row<E>? {
     rows[ObjectIdentifier(E.self)]?.row(of: id.text).map { Row($0) }
   }
+
+  /// The position of the entity of a kind that an identifier means.
+  func position(in type: ObjectIdentifier, of id: String) -> Int? { rows[type]?.row(of: id) }
+
+  /// The position of the entity of a kind that a step of a path names.
+  func position(in type: ObjectIdentifier, of step: DossierPath.Step) -> Int? { rows[type]?.row(of: step) }
 
   /// All rows of a kind, in document order.
   public func rows<E: Entity>(of type: E.Type = E.self) -> [Row<E>] {
@@ -134,6 +153,21 @@ public struct DossierIndex: Sendable {
   /// The reports on an item, in document order.
   public func statusReports(of item: Identifier<PlanItem>) -> [StatusReport] {
     group(reportsByItem, of: item).map { dossier.statusReports[$0] }
+  }
+
+  /// The facilities at which a service is provided, in document order.
+  public func facilities(of service: Row<Service>) -> [Row<Facility>] {
+    facilitiesByService.members(of: service.position).map { Row($0) }
+  }
+
+  /// The entries of a service in networks, in document order.
+  public func networkEntries(of service: Row<Service>) -> [Row<NetworkEntry>] {
+    networkEntriesByService.members(of: service.position).map { Row($0) }
+  }
+
+  /// The entries of a service in catalogues, in document order.
+  public func catalogueEntries(of service: Row<Service>) -> [Row<CatalogueEntry>] {
+    catalogueEntriesByService.members(of: service.position).map { Row($0) }
   }
 
   private func group<E: Entity>(_ grouping: Grouping, of id: Identifier<E>) -> ArraySlice<Int> {

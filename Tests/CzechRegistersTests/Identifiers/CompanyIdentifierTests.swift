@@ -52,13 +52,42 @@ struct CompanyIdentifierTests {
     arguments: [
       ("", ParsingFault.Code.empty), ("   ", .empty), ("00287352", .checkDigit), ("28735", .wrongLength),
       ("002873510", .wrongLength), ("CZ00287351", .malformed), ("0028735l", .malformed), ("-0287351", .malformed),
-      ("00000000", .checkDigit), ("٠٠٢٨٧٣٥١", .malformed),
+      ("00000000", .checkDigit), ("٠٠٢٨٧٣٥١", .malformed), ("287352", .wrongLength), ("0064582", .wrongLength),
+      ("19", .wrongLength), ("6947", .wrongLength), ("0", .wrongLength), ("01", .wrongLength), ("0019", .wrongLength),
     ])
   func faults(text: String, code: ParsingFault.Code) {
     let written = Written<CompanyIdentifier>(text: text)
     #expect(written.value == nil)
     #expect(written.fault?.code == code)
     #expect(written.fault?.text == text)
+  }
+
+  @Test(
+    "Every municipal IČO is read without its leading zeros; the shortest of the table has six digits, Prague's five")
+  func withoutZeros() {
+    let stripped = Self.municipal.map { String($0.drop { $0 == "0" }) }
+    #expect(stripped.map(\.count).min() == 6)
+    for (number, short) in zip(Self.municipal, stripped) {
+      let written = Written<CompanyIdentifier>(text: short)
+      #expect(written.value?.digits == number)
+      #expect(written.repairs == (short.count < 8 ? [.leadingZeros] : []))
+    }
+    #expect(Written<CompanyIdentifier>(text: "64581").value?.digits == "00064581")
+  }
+
+  @Test("Fewer than five digits are a fault even where zeros would make the check digit right")
+  func tooShort() {
+    let passing = (0...9_999).filter { number in
+      let digits = String(number)
+      return (try? CompanyIdentifier(String(repeating: "0", count: 8 - digits.count) + digits)) != nil
+    }
+    #expect((900...1_100).contains(passing.count))
+    for number in passing {
+      let written = Written<CompanyIdentifier>(text: String(number))
+      #expect(written.value == nil)
+      #expect(written.fault?.code == .wrongLength)
+      #expect(written.text == String(number))
+    }
   }
 
   @Test("The strict initialiser takes the eight digits only")
