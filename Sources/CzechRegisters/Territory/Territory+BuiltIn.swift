@@ -6,23 +6,35 @@ extension Territory {
   /// Memberships hold from 2003-01-01, when the districts began by ČSÚ, or from the first day of a younger
   /// municipality. They were compared with the lists of September 2020 and June 2024, and are inferred for other days.
   /// Of both lists only the month is known, so the confirmed days are the shorter span, 2020-09-30 to 2024-06-01.
-  public static let builtIn = Territory(
-    regions: CodeList(
-      name: "KRAJ_NUTS", version: CodeListVersion("September 2020"), issuer: RegisterIssuer.statisticalOffice,
-      citation: .statisticalOffice("CIS 100"), entries: loadedRegions.rows),
-    districts: CodeList(
-      name: "CISORP", version: CodeListVersion("2025, unchanged in 2026"), issuer: RegisterIssuer.statisticalOffice,
-      citation: .statisticalOffice("CIS 65"), entries: loadedDistricts.rows),
-    offices: CodeList(
-      name: "CISPOU", version: CodeListVersion("September 2020, five districts"),
-      issuer: RegisterIssuer.statisticalOffice, citation: .statisticalOffice("CIS 61"), entries: loadedOffices.rows),
-    municipalities: CodeList(
-      name: "CISOB", version: CodeListVersion("September 2020, five districts"),
-      issuer: RegisterIssuer.statisticalOffice, citation: .statisticalOffice("CIS 43"),
-      entries: loadedMunicipalities.rows),
-    coveredDistricts: [.kromeriz, .ceskyKrumlov, .otrokovice, .luhacovice, .vizovice],
-    confirmedMembership: Validity(
-      from: Day(year: 2020, month: 9, day: 30), through: Day(year: 2024, month: 6, day: 1)))
+  ///
+  /// Of 21 other municipalities it has the district or the county only, because they changed or are new since 2013.
+  public static let builtIn: Territory = {
+    var content = TerritoryContent(
+      regions: CodeList(
+        name: "KRAJ_NUTS", version: CodeListVersion("September 2020"), issuer: RegisterIssuer.statisticalOffice,
+        citation: .statisticalOffice("CIS 100"), entries: loadedRegions.rows),
+      counties: CodeList(
+        name: "OKRES_LAU", version: CodeListVersion("September 2020"), issuer: RegisterIssuer.statisticalOffice,
+        citation: .statisticalOffice("CIS 101"), entries: loadedCounties.rows),
+      districts: CodeList(
+        name: "CISORP", version: CodeListVersion("2025, unchanged in 2026"), issuer: RegisterIssuer.statisticalOffice,
+        citation: .statisticalOffice("CIS 65"), entries: loadedDistricts.rows),
+      offices: CodeList(
+        name: "CISPOU", version: CodeListVersion("September 2020, five districts"),
+        issuer: RegisterIssuer.statisticalOffice, citation: .statisticalOffice("CIS 61"), entries: loadedOffices.rows),
+      municipalities: CodeList(
+        name: "CISOB", version: CodeListVersion("September 2020, five districts"),
+        issuer: RegisterIssuer.statisticalOffice, citation: .statisticalOffice("CIS 43"),
+        entries: loadedMunicipalities.rows),
+      confirmedMembership: Validity(from: seenFirst, through: seenLast))
+    let covered: [DistrictCode] = [.kromeriz, .ceskyKrumlov, .otrokovice, .luhacovice, .vizovice]
+    content.coverage = covered.map { TerritoryCoverage(.district($0), validity: .always) }
+    content.changes = loadedChanges.rows
+    content.borders = loadedNeighbours.rows.flatMap(\.self)
+    content.relateRows()
+    content.relations += changedRelations
+    return Territory(content)
+  }()
 
   static let loadedRegions = BuiltInTable("Regions", regionsTable) { row throws(TableFault) in
     Region(
@@ -37,6 +49,14 @@ extension Territory {
       name: try row.text("name"), seat: MunicipalityCode(rawValue: try row.text("seat")),
       region: RegionCode(rawValue: try row.text("region")), validity: districtsSince,
       citation: .statisticalOffice("CIS 65"))
+  }
+
+  static let loadedCounties = BuiltInTable("Counties", countiesTable) { row throws(TableFault) in
+    County(
+      code: CountyCode(rawValue: try row.text("code")), statisticalCode: try row.text("csu"),
+      ruianCode: try row.text("ruian"), name: try row.text("name"),
+      region: RegionCode(rawValue: try row.text("region")),
+      validity: try row.day("from").map { Validity(from: $0) } ?? codesSince, citation: .statisticalOffice("CIS 101"))
   }
 
   static let loadedOffices = BuiltInTable("AuthorizedOffices", officesTable) { row throws(TableFault) in
@@ -87,10 +107,10 @@ extension Territory {
   }
 
   /// The first day of the codes of regions and municipalities in their lists.
-  private static let codesSince = Validity(from: Day(year: 2001, month: 3, day: 1), through: nil)
+  static let codesSince = Validity(from: Day(year: 2001, month: 3, day: 1), through: nil)
 
   /// The first day of all districts in CIS 65.
-  private static let districtsSince = Validity(from: Day(year: 2003, month: 1, day: 1), through: nil)
+  static let districtsSince = Validity(from: Day(year: 2003, month: 1, day: 1), through: nil)
 
   private static let monitor = Citation(
     work: "MONITOR of the State Treasury, period 12/2025", place: nil, wording: nil,

@@ -12,12 +12,12 @@ public struct OrganisationDirectory: Sendable {
     /// The organisation.
     public let organisation: Identifier<Organisation>
     /// How the name fits.
-    public let match: NameMatch
+    public let match: OrganisationNameMatch
   }
 
   private let index: DossierIndex
   private let byNumber: [CompanyIdentifier: [Int]]
-  private let byName: [String: [(position: Int, match: NameMatch)]]
+  private let byName: [String: [(position: Int, match: OrganisationNameMatch)]]
   private let unitsByWhole: [Int: [Int]]
 
   /// Lists the organisations of a dossier.
@@ -26,7 +26,7 @@ public struct OrganisationDirectory: Sendable {
   public init(_ index: DossierIndex) {
     self.index = index
     var numbers: [CompanyIdentifier: [Int]] = [:]
-    var names: [String: [(position: Int, match: NameMatch)]] = [:]
+    var names: [String: [(position: Int, match: OrganisationNameMatch)]] = [:]
     var units: [Int: [Int]] = [:]
     for (position, organisation) in index.dossier.organisations.enumerated() {
       for number in organisation.allCompanyIdentifiers { numbers[number, default: []].append(position) }
@@ -54,7 +54,7 @@ public struct OrganisationDirectory: Sendable {
   /// Case and diacritics do not matter, but the very name comes first. A name may also fit without its words for the
   /// legal form: "Onyx", "o. s. Onyx" and "Občanské sdružení ONYX" are candidates for each other, not the same.
   public func candidates(named name: String) -> [Candidate] {
-    var best: [Int: NameMatch] = [:]
+    var best: [Int: OrganisationNameMatch] = [:]
     for key in Set([CzechText.folded(name), LegalFormWords.removed(from: name)]) {
       for (position, kind) in byName[key] ?? [] {
         let match = index.dossier.organisations[position].match(name, kind)
@@ -109,13 +109,13 @@ extension Organisation {
     return ([companyIdentifier].compactMap { $0 } + former).compactMap(\.value).filter { seen.insert($0).inserted }
   }
 
-  fileprivate var allNames: [(String, NameMatch)] {
+  fileprivate var allNames: [(String, OrganisationNameMatch)] {
     [name].compactMap { $0 }.map { ($0, .name) } + aliases.map { ($0, .alias) }
       + formerNames.map { ($0.name, .formerName) }
   }
 
   /// How a name fits one that was found by its folded form.
-  fileprivate func match(_ name: String, _ kind: NameMatch) -> NameMatch {
+  fileprivate func match(_ name: String, _ kind: OrganisationNameMatch) -> OrganisationNameMatch {
     guard kind != .withoutLegalForm else { return kind }
     if let exact = allNames.first(where: { $0.0 == name }) { return exact.1 }
     return CzechText.folded(name) == LegalFormWords.removed(from: name)

@@ -19,6 +19,8 @@ public struct RuleCategory: ListedCode {
   public static let sources = RuleCategory(rawValue: "sources")
   /// Territory.
   public static let territory = RuleCategory(rawValue: "territory")
+  /// Organisations.
+  public static let organisations = RuleCategory(rawValue: "organisations")
   /// Bodies, seats, meetings and events.
   public static let participation = RuleCategory(rawValue: "participation")
   /// Projects and what they promise.
@@ -32,6 +34,6 @@ public struct RuleCategory: ListedCode {
 
   /// The codes listed in this version of the library.
   public static let listed: [RuleCategory] = [
-    references, values, codes, sources, territory, participation, projects, plans, evaluation, catalogue,
+    references, values, codes, sources, territory, organisations, participation, projects, plans, evaluation, catalogue,
   ]
 }

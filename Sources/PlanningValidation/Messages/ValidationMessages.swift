@@ -4,6 +4,7 @@ extension MessageCatalogue {
   /// What the rules of this module require and find.
   public static let planningValidation = MessageCatalogue(
     MessageTemplate.references + MessageTemplate.values + MessageTemplate.codes + MessageTemplate.sources
-      + MessageTemplate.plans + MessageTemplate.catalogue + MessageTemplate.participation + MessageTemplate.projects
-      + MessageTemplate.territory + MessageTemplate.evaluation)
+      + MessageTemplate.plans + MessageTemplate.catalogue + MessageTemplate.catalogueContent
+      + MessageTemplate.participation + MessageTemplate.projects
+      + MessageTemplate.territory + MessageTemplate.organisations + MessageTemplate.evaluation)
 }

@@ -33,7 +33,7 @@ struct OrganisationDirectoryTests {
   @Test(
     "A name gives candidates, the closest first, and how each of them fits",
     arguments: [
-      ("Občanské sdružení ONYX", [("onyx", NameMatch.name), ("onyx-film", .withoutLegalForm)]),
+      ("Občanské sdružení ONYX", [("onyx", OrganisationNameMatch.name), ("onyx-film", .withoutLegalForm)]),
       ("o. s. Onyx", [("onyx", .withoutLegalForm), ("onyx-film", .withoutLegalForm)]),
       ("Onyx", [("onyx-film", .name), ("onyx", .withoutLegalForm)]),
       ("onyx", [("onyx-film", .spelling), ("onyx", .withoutLegalForm)]),
@@ -43,7 +43,7 @@ struct OrganisationDirectoryTests {
       ("Senior Otrokovice, p.o.", [("senior", .withoutLegalForm)]),
       ("Charita", []),
     ])
-  func candidates(name: String, expected: [(String, NameMatch)]) {
+  func candidates(name: String, expected: [(String, OrganisationNameMatch)]) {
     let found = Self.otrokovice.candidates(named: name)
     #expect(found.map(\.organisation.text) == expected.map(\.0))
     #expect(found.map(\.match) == expected.map(\.1))

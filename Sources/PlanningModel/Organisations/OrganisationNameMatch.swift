@@ -1,5 +1,5 @@
 /// How a name fits an organisation, the closest first.
-public enum NameMatch: Int, Sendable, Hashable, Comparable, CaseIterable {
+public enum OrganisationNameMatch: Int, Sendable, Hashable, Comparable, CaseIterable {
   /// It is the name, to the letter.
   case name
   /// It is another name that the organisation is known by, to the letter.
@@ -12,5 +12,7 @@ public enum NameMatch: Int, Sendable, Hashable, Comparable, CaseIterable {
   case withoutLegalForm
 
   /// Whether one fits closer than another.
-  public static func < (first: NameMatch, second: NameMatch) -> Bool { first.rawValue < second.rawValue }
+  public static func < (first: OrganisationNameMatch, second: OrganisationNameMatch) -> Bool {
+    first.rawValue < second.rawValue
+  }
 }

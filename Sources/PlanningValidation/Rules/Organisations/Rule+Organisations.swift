@@ -1,0 +1,6 @@
+extension Rule {
+  /// The rules about organisations.
+  static let organisations: [Rule] = [
+    .organisationNumbersAreUnique, .wholesDoNotCircle, .organisationNamesDiffer, .municipalitiesHaveTheirCode,
+  ]
+}
