@@ -21,6 +21,9 @@ public protocol DossierValue: Sendable, Hashable {
 
   /// Tells what in the value somebody should look at.
   func survey(into survey: inout ValueSurvey)
+
+  /// What of the value a sieve lets pass; `nil` where nothing does.
+  func sifted(by sieve: inout ValueSieve) -> Self?
 }
 
 extension DossierValue {

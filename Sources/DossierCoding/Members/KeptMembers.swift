@@ -81,6 +81,15 @@ public struct KeptMembers: Sendable, Hashable {
     entries = ranked.sorted { $0 < $1 }.map { entries[$0.offset] }
   }
 
+  /// Forgets everything but that a list which may pass names nothing.
+  mutating func sift(by sieve: inout ValueSieve, _ isPassingList: (ValueSieve, String) -> Bool) {
+    guard !isEmpty else { return }
+    let asked = sieve
+    let passed = entries.filter { $0.cause == .emptyList && isPassingList(asked, $0.name) }
+    for _ in passed.count..<entries.count { sieve.hold(.kept) }
+    entries = passed
+  }
+
   /// Forgets what stood for a member that is set or cleared now.
   mutating func removeReplaced(named name: String) {
     entries.removeAll { $0.name.hasSameBytes(as: name) }

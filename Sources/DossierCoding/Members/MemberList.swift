@@ -63,6 +63,27 @@ public struct MemberList<Root: DossierObject>: Sendable {
     for part in surveys { part(root, &survey) }
   }
 
+  // MARK: Sifting
+
+  /// Leaves of an object what may pass, and says whether all that it cannot do without does.
+  package func sift(_ root: inout Root, by sieve: inout ValueSieve) -> Bool {
+    root.kept.sift(by: &sieve) { sieve, name in
+      index(of: name).map { members[$0].isList } == true && sieve.passes(Root.self, name)
+    }
+    guard sieve.passes(root) else { return false }
+    return members.allSatisfy { member in
+      sieve.within(Root.self, member.name) { sieve in
+        guard sieve.passes(Root.self, member.name) else {
+          guard member.isRequired || member.documentValue(of: root) != nil else { return true }
+          sieve.hold(.member)
+          member.clear(&root)
+          return !member.isRequired
+        }
+        return member.name == "id" || member.uses.sift(&root, &sieve)
+      }
+    }
+  }
+
   // MARK: Reading
 
   @inlinable

@@ -5,10 +5,13 @@ import ExactValues
 struct MemberUses<Root: DossierObject>: Sendable {
   typealias Visit = @Sendable (Root, inout ReferenceVisitor) -> Void
   typealias Survey = @Sendable (Root, inout ValueSurvey) -> Void
+  /// Leaves of the member what may pass, and says whether the object can do without the rest.
+  typealias Sift = @Sendable (inout Root, inout ValueSieve) -> Bool
 
   let clear: @Sendable (inout Root) -> Void
   let visitReferences: Visit
   let survey: Survey
+  let sift: Sift
   let descend: Descent<Root>?
 
   /// The uses of a member that is always there.
@@ -20,6 +23,11 @@ struct MemberUses<Root: DossierObject>: Sendable {
     }
     survey = { root, survey in
       survey.within({ DossierPath.Step(name) }) { root[keyPath: keyPath].survey(into: &$0) }
+    }
+    sift = { root, sieve in
+      guard let value = root[keyPath: keyPath].sifted(by: &sieve) else { return false }
+      root[keyPath: keyPath] = value
+      return true
     }
     descend = nil
   }
@@ -48,6 +56,11 @@ struct MemberUses<Root: DossierObject>: Sendable {
       guard let value = root[keyPath: keyPath] else { return }
       survey.within({ DossierPath.Step(name) }) { value.survey(into: &$0) }
     }
+    sift = { root, sieve in
+      guard let value = root[keyPath: keyPath] else { return true }
+      root[keyPath: keyPath] = value.sifted(by: &sieve)
+      return true
+    }
     self.descend = descend
   }
 
@@ -62,6 +75,10 @@ struct MemberUses<Root: DossierObject>: Sendable {
     survey = { root, survey in
       guard let value = root[keyPath: keyPath].value else { return }
       survey.within({ DossierPath.Step(name) }) { value.survey(into: &$0) }
+    }
+    sift = { root, sieve in
+      root[keyPath: keyPath] = root[keyPath: keyPath].sifted(by: &sieve) ?? .notStated
+      return true
     }
     descend = nil
   }
@@ -85,6 +102,11 @@ struct MemberUses<Root: DossierObject>: Sendable {
       survey.within({ DossierPath.Step(name) }) { survey in
         if areObjects { values.surveyByName(into: &survey) } else { values.survey(into: &survey) }
       }
+    }
+    sift = { root, sieve in
+      let values = root[keyPath: keyPath]
+      if !values.isEmpty { root[keyPath: keyPath] = values.sifted(by: &sieve) ?? [] }
+      return true
     }
     descend = Descent(list: ListDescent(name: name, keyPath: keyPath, findReadable: find))
   }

@@ -12,13 +12,17 @@ public struct EvaluationContext: Sendable {
   public let parameters: ParameterTable
   /// The territory of the state.
   public let territory: Territory
+  /// The calendar in which working days are counted.
+  public let workingDays: WorkingDays
 
   /// Makes a context.
   public init(
-    asOf: Day, parameters: ParameterTable = .planningEvaluation, territory: Territory = .builtIn
+    asOf: Day, parameters: ParameterTable = .planningEvaluation, territory: Territory = .builtIn,
+    workingDays: WorkingDays = .czech
   ) {
     self.asOf = asOf
     self.parameters = parameters
     self.territory = territory
+    self.workingDays = workingDays
   }
 }

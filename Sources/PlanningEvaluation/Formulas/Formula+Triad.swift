@@ -7,22 +7,24 @@ import PlanningModel
 extension Formula {
   static let triad: [Formula] = [
     .lasts, .isOnDay, .isOfMember, .isGuest, .isVacant, .isHeld, .standsFor, .hasNoSide, .triadCount, .sideIsFilled,
-    .triadIsComplete, .claimsTriad,
+    .triadIsComplete, .claimsTriad, .effectiveSide, .neededSeats, .triadIsBalanced,
   ]
 
-  /// Whether a day lies between two stated times, each of which may be missing.
+  /// Whether a day, or every day that a stated time can mean, lies between two stated times that may be missing.
   ///
-  /// Values: the day, the beginning as written, the end as written, which belongs to it. A missing time is no bound, an
-  /// unreadable one decides nothing.
+  /// Values: the day or the time as written, the beginning as written, the end as written, which belongs to it. A missing
+  /// time is no bound, an unreadable one decides nothing.
   static let lasts = Formula("time.lasts") { values in
-    guard values.count == 3, case .day(let day) = values[0] else { return .none }
-    let asked = StatedTime(day: day)
-    func isOut(_ value: TraceValue, _ compare: (StatedTime) -> Answer<Bool>) -> Bool? {
+    guard values.count == 3 else { return .none }
+    let asked: StatedTime? =
+      if case .day(let day) = values[0] { StatedTime(day: day) } else { values[0].statedTime }
+    func isOut(_ value: TraceValue, _ compare: (StatedTime, StatedTime) -> Answer<Bool>) -> Bool? {
       if value == .none { return false }
-      return value.textValue.flatMap { Written<StatedTime>(text: $0).value }.flatMap { compare($0).value }
+      guard let asked, let bound = value.statedTime else { return nil }
+      return compare(bound, asked).value
     }
-    let isEarly = isOut(values[1]) { $0.isAfter(asked) }
-    let isLate = isOut(values[2]) { $0.isBefore(asked) }
+    let isEarly = isOut(values[1]) { $0.isAfter($1) }
+    let isLate = isOut(values[2]) { $0.isBefore($1) }
     if isEarly == true || isLate == true { return .truth(false) }
     return isEarly == nil || isLate == nil ? .none : .truth(true)
   }
@@ -38,10 +40,10 @@ extension Formula {
 
   /// Whether a seat is one of members.
   ///
-  /// Values: whether it exists, the function.
-  static let isOfMember = Formula("seat.isOfMember") { values in
-    guard values.count == 2 else { return .none }
-    return values[1] == guest ? .truth(false) : values[0]
+  /// Values: whether it exists, the function, the seat that it stands in for. A substitute's seat is no other seat.
+  static let isOfMember = Formula("seat.isOfMember", revision: 2) { values in
+    guard values.count == 3 else { return .none }
+    return values[1] == guest || values[2] != .none ? .truth(false) : values[0]
   }
 
   /// Whether a seat is one of guests.
@@ -62,15 +64,32 @@ extension Formula {
   /// Values: whether it is a seat of a member, the filling.
   static let isHeld = Formula("seat.isHeld") { filling($0, is: .filled, isNot: .vacant) }
 
-  /// Whether a held seat states a side.
+  /// The side of a seat as it counts.
   ///
-  /// Values: whether it is held, the side as stated, the side that is asked for; `outside` is every side that is none of
-  /// the three.
+  /// Values: the side as stated, the kind of user, whether carers count as users, whether any rules may say so. Where they
+  /// do not, a carer or a member of the family lies outside the triad, and a user of no stated kind may.
+  static let effectiveSide = Formula("seat.effectiveSide") { values in
+    guard values.count == 4, values[0] == TraceValue(Side.user), values[3] != .truth(false), values[2] != .truth(true)
+    else { return values.first ?? .none }
+    switch values[1].textValue.map({ UserKind(rawValue: $0) }) {
+    case .user?, .potentialUser?, .representative?: return values[0]
+    case .carer?, .familyMember?: return values[2] == .truth(false) ? TraceValue(Side.other) : .text(perhapsUser)
+    default: return .text(perhapsUser)
+    }
+  }
+
+  /// Whether a held seat stands for a side.
+  ///
+  /// Values: whether it is held, the side as it counts, the side that is asked for; `outside` is every side that is none
+  /// of the three.
   static let standsFor = Formula("seat.standsFor") { values in
     guard values.count == 3 else { return .none }
-    guard let side = values[1].textValue.map({ Side(rawValue: $0) }), let asked = values[2].textValue else {
-      return .truth(false)
+    guard let text = values[1].textValue, let asked = values[2].textValue else { return .truth(false) }
+    if text == perhapsUser {
+      let mayBeMeant = asked == outside || asked == Side.user.rawValue
+      return mayBeMeant && values[0] != .truth(false) ? .none : .truth(false)
     }
+    let side = Side(rawValue: text)
     let isMeant = asked == outside ? !Side.triad.contains(side) : asked == side.rawValue
     return isMeant ? values[0] : .truth(false)
   }
@@ -92,33 +111,62 @@ extension Formula {
     return Formula.countPossible(Array(values.dropFirst())).value
   }
 
+  /// How many held seats each side needs.
+  ///
+  /// Values: what the rules in force ask for, whether any rules may ask for something. Parameter: the number needed where
+  /// none do.
+  static let neededSeats = Formula("triad.neededSeats") { values, parameters in
+    guard values.count == 2, values[1] == .truth(false) else { return FormulaResult(values.first ?? .none) }
+    return FormulaResult(parameters.first?.countValue.map { .count($0) } ?? .none)
+  }
+
   /// Whether a side has as many held seats as it needs.
   ///
-  /// Value: their number. Parameter: the number needed.
-  static let sideIsFilled = Formula("triad.sideIsFilled") { values, parameters in
-    guard values.count == 1, let needed = parameters.first?.countValue else { return FormulaResult(.none) }
-    return FormulaResult(Formula.isAtLeast([values[0], .count(needed), .truth(true)]).value)
+  /// Values: their number, the number needed.
+  static let sideIsFilled = Formula("triad.sideIsFilled", revision: 2) { values in
+    guard values.count == 2, let needed = values[1].countValue else { return .none }
+    return Formula.isAtLeast([values[0], .count(needed), .truth(true)]).value
   }
 
   /// Whether each side has as many held seats as it needs, however the rest turns out.
   ///
-  /// Values: the numbers of held seats that state each of the three sides, the number of those that state none.
-  /// Parameter: the number needed. A seat without a side can fill one side only.
-  static let triadIsComplete = Formula("triad.isComplete") { values, parameters in
-    let bounds = values.compactMap(\.bounds)
-    guard values.count == 4, bounds.count == 4, let needed = parameters.first?.countValue else {
-      return FormulaResult(.none)
-    }
+  /// Values: the numbers of held seats that state each of the three sides, the number of those that state none, the number
+  /// needed. A seat without a side can fill one side only.
+  static let triadIsComplete = Formula("triad.isComplete", revision: 2) { values in
+    let bounds = values.prefix(4).compactMap(\.bounds)
+    guard values.count == 5, bounds.count == 4, let needed = values[4].countValue else { return .none }
     let sides = bounds.prefix(3)
-    if sides.allSatisfy({ ($0.lower ?? 0) >= needed }) { return FormulaResult(.truth(true)) }
-    guard var open = bounds[3].upper else { return FormulaResult(.none) }
+    if sides.allSatisfy({ ($0.lower ?? 0) >= needed }) { return .truth(true) }
+    guard var open = bounds[3].upper else { return .none }
     for side in sides {
-      guard let upper = side.upper else { return FormulaResult(.none) }
+      guard let upper = side.upper else { return .none }
       let missing = max(0, max(0, needed) - max(0, upper))
-      guard missing <= open else { return FormulaResult(.truth(false)) }
+      guard missing <= open else { return .truth(false) }
       open -= missing
     }
-    return FormulaResult(.none)
+    return .none
+  }
+
+  /// Whether no side holds more than a share of the held seats of the triad, however the rest turns out.
+  ///
+  /// Values: the largest share as written, the numbers of held seats that state each of the three sides, the number of
+  /// those that state none.
+  static let triadIsBalanced = Formula("triad.isBalanced") { values in
+    let bounds = values.dropFirst().compactMap(\.bounds)
+    guard values.count == 5, bounds.count == 4, let share = SeatThreshold(.list([values[0], .none, .none])) else {
+      return .none
+    }
+    let lower = bounds.map { Int128(max(0, $0.lower ?? 0)) }
+    let upper = bounds.compactMap { $0.upper.map { Int128($0) } }
+    guard upper.count == 4, upper.reduce(0, +) > 0 else { return .none }
+    let (least, most, open) = (lower.prefix(3).reduce(0, +), upper.prefix(3).reduce(0, +), upper[3])
+    var isSurelyBalanced = true
+    for side in 0..<3 {
+      let greatest = upper[side] + open
+      if share.balance(of: greatest, in: greatest + least - lower[side]) > 0 { isSurelyBalanced = false }
+      if share.balance(of: lower[side], in: lower[side] + most - upper[side] + open) > 0 { return .truth(false) }
+    }
+    return isSurelyBalanced ? .truth(true) : .none
   }
 
   /// Whether the text says that the body is composed by the triad.
@@ -129,6 +177,8 @@ extension Formula {
   }
 
   static let outside = "outside"
+  /// A seat on the side of users of which the charter may say that it does not count as one.
+  static let perhapsUser = "user?"
   private static let guest = TraceValue(SeatFunction.guest)
 
   private static func filling(_ values: [TraceValue], is asked: SeatFilling, isNot other: SeatFilling) -> TraceValue {
@@ -139,6 +189,11 @@ extension Formula {
     default: return .none
     }
   }
+}
+
+extension TraceValue {
+  /// The time as written, if it is one.
+  var statedTime: StatedTime? { textValue.flatMap { Written<StatedTime>(text: $0).value } }
 }
 
 extension Side {

@@ -6,5 +6,7 @@ extension MessageCatalogue {
     MessageTemplate.formulas + MessageTemplate.explanation + MessageTemplate.meetings + MessageTemplate.triad
       + MessageTemplate.fulfilment
       + MessageTemplate.percentages + MessageTemplate.series + MessageTemplate.territory
-      + MessageTemplate.delivery)
+      + MessageTemplate.delivery + MessageTemplate.procedure + MessageTemplate.procedureFormulas
+      + MessageTemplate.participation + MessageTemplate.services + MessageTemplate.capacities
+      + MessageTemplate.settlement)
 }

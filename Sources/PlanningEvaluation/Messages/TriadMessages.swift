@@ -28,6 +28,10 @@ extension MessageTemplate {
       "triad.sideNotStated", cs: "U {count} {count|místa|míst|míst} není uvedena strana triády.",
       en: "{count} {count|seat states|seats state} no side of the triad."),
     MessageTemplate(
+      "triad.userKindNotStated",
+      cs: "U {count} {count|místa|míst|míst} uživatelů není uvedeno, zda jde o uživatele, nebo o pečující osobu.",
+      en: "{count} {count|seat|seats} of users {count|does|do} not say whether it is a user or a carer."),
+    MessageTemplate(
       "triad.noParameter", cs: "Není stanoveno, kolik obsazených míst má každá strana mít.",
       en: "It is not set how many held seats each side needs."),
     MessageTemplate(
@@ -50,6 +54,13 @@ extension MessageTemplate {
     MessageTemplate(
       "formula.seat.hasNoSide", cs: "zda u obsazeného místa chybí strana", en: "whether the held seat states no side"),
     MessageTemplate("formula.triad.count", cs: "počet míst orgánu k tomu dni", en: "the number of seats on the day"),
+    MessageTemplate(
+      "formula.seat.effectiveSide", cs: "strana, za kterou se místo počítá", en: "the side that the seat counts for"),
+    MessageTemplate(
+      "formula.triad.neededSeats", cs: "kolik obsazených míst má strana mít", en: "how many held seats a side needs"),
+    MessageTemplate(
+      "formula.triad.isBalanced", cs: "zda žádná strana nemá větší podíl, než pravidla dovolují",
+      en: "whether no side holds a larger share than the rules allow"),
     MessageTemplate(
       "formula.triad.sideIsFilled", cs: "zda má strana dost obsazených míst",
       en: "whether the side has enough held seats"),

@@ -26,9 +26,40 @@ public struct QuestionID: ListedCode {
 
   /// How long a project is, and how much money that is a month.
   public static let projectFigures = QuestionID(rawValue: "projectFigures")
+  /// Which services serve a need, and why the others do not.
+  public static let serviceSearch = QuestionID(rawValue: "serviceSearch")
+  /// How much capacity of one kind and unit services have.
+  public static let capacityTotal = QuestionID(rawValue: "capacityTotal")
+  /// Which entries of a catalogue nobody assured for some time.
+  public static let freshness = QuestionID(rawValue: "freshness")
+
+  /// Whether a meeting was called, published or put down in time.
+  public static let notice = QuestionID(rawValue: "notice")
+  /// Whether a meeting had a quorum.
+  public static let quorum = QuestionID(rawValue: "quorum")
+  /// What came of a vote.
+  public static let decision = QuestionID(rawValue: "decision")
+  /// Who attended the meetings of a body.
+  public static let attendance = QuestionID(rawValue: "attendance")
+  /// How many members of a body changed between two days.
+  public static let turnover = QuestionID(rawValue: "turnover")
+  /// Whether a body met as often as its rules ask.
+  public static let frequency = QuestionID(rawValue: "frequency")
+  /// What the rules of procedure and tasks make due before a day.
+  public static let due = QuestionID(rawValue: "due")
+  /// Whether the majority of municipalities agreed.
+  public static let consensus = QuestionID(rawValue: "consensus")
+  /// The ranking of a contest.
+  public static let contest = QuestionID(rawValue: "contest")
+
+  /// Whether every comment and suggestion was settled.
+  public static let settlement = QuestionID(rawValue: "settlement")
 
   /// The questions of this version of the library.
   public static let listed: [QuestionID] = [
     .meetings, .triad, .fulfilment, .countsBehindPercentages, .series, .territory, .delivery, .projectFigures,
+    .notice, .quorum, .decision, .attendance, .turnover, .frequency, .due, .consensus, .contest,
+    .serviceSearch, .capacityTotal, .freshness,
+    .settlement,
   ]
 }

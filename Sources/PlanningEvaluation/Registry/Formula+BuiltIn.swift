@@ -4,4 +4,7 @@ extension Formula {
     counting + meetings
     + openCounts + triad + fulfilment + percentages
     + series + territory + delivery + projectFigures
+    + procedure + decision + participation
+    + services + capacity + freshness
+    + settlement + settlementTimes
 }

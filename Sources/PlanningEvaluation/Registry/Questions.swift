@@ -4,6 +4,11 @@ public enum Questions {
   public static let builtIn: [any Question.Type] = [
     MeetingsQuestion.self, TriadQuestion.self, FulfilmentQuestion.self, CountsBehindPercentagesQuestion.self,
     SeriesQuestion.self, TerritoryQuestion.self, DeliveryQuestion.self, ProjectFiguresQuestion.self,
+    NoticeQuestion.self, QuorumQuestion.self, DecisionQuestion.self,
+    AttendanceQuestion.self, TurnoverQuestion.self, FrequencyQuestion.self, DueQuestion.self, ConsensusQuestion.self,
+    ContestQuestion.self,
+    ServiceSearchQuestion.self, CapacityTotalQuestion.self, FreshnessQuestion.self,
+    SettlementQuestion.self,
   ]
 
   /// The question of this name.

@@ -1,7 +1,7 @@
 import DossierCoding
 import ExactValues
 
-/// Why an applicant was refused, by § 91(3) of Act 108/2006 Coll. (*důvod odmítnutí*).
+/// Why an applicant was refused (*důvod odmítnutí*), as section 91(3) of Act 108/2006 lists it (not verified).
 public struct RefusalReason: ListedCode {
   /// The code as text.
   public let rawValue: String

@@ -21,11 +21,13 @@ public struct ServiceStanding: ListedCode {
   public static let housing = ServiceStanding(rawValue: "housing")
   /// A telephone line of help (*linka pomoci*).
   public static let crisisLine = ServiceStanding(rawValue: "crisisLine")
+  /// A number for an emergency (*tísňová linka*), such as 112.
+  public static let emergencyLine = ServiceStanding(rawValue: "emergencyLine")
   /// An office that advises (*poradenství*) without registration.
   public static let counselling = ServiceStanding(rawValue: "counselling")
 
   /// The codes listed in this version of the library.
   public static let listed: [ServiceStanding] = [
-    registered, related, followUp, health, housing, crisisLine, counselling,
+    registered, related, followUp, health, housing, crisisLine, emergencyLine, counselling,
   ]
 }

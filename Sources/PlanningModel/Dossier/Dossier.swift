@@ -278,7 +278,7 @@ public struct Dossier: DossierObject {
     .objects("networkEntries", \.networkEntries),
     .objects("networkProposals", \.networkProposals),
     .objects("rulesOfProcedure", \.rulesOfProcedure),
-    .objects("agendaItems", \.agendaItems),
+    .objects("agendaItems", \.agendaItems, isOrdered: true),
     .objects("votes", \.votes),
     .objects("resolutions", \.resolutions),
     .objects("tasks", \.tasks),

@@ -34,8 +34,8 @@ public struct Event: Entity {
   /// Whether it was held; absent where nothing says so.
   public var outcome: Outcome?
 
-  /// The hour, as HH:MM.
-  public var timeOfDay: String?
+  /// The hour of the beginning.
+  public var timeOfDay: Written<TimeOfDay>?
 
   /// Where.
   public var place: String?

@@ -137,12 +137,20 @@ public struct DossierIndex: Sendable {
   /// The seats of a body, in document order.
   public func seats(of body: Identifier<Body>) -> [Seat] { group(seatsByBody, of: body).map { dossier.seats[$0] } }
 
+  /// The rows of the seats of a body, in document order.
+  public func seatRows(of body: Identifier<Body>) -> [Row<Seat>] { group(seatsByBody, of: body).map { Row($0) } }
+
   /// The rounds in which a body meets, in document order.
   public func rounds(of body: Identifier<Body>) -> [Round] { group(roundsByBody, of: body).map { dossier.rounds[$0] } }
 
   /// The meetings of a body, in document order; a joint meeting belongs to each of its bodies.
   public func meetings(of body: Identifier<Body>) -> [Meeting] {
     group(meetingsByBody, of: body).map { dossier.meetings[$0] }
+  }
+
+  /// The rows of the meetings of a body, in document order.
+  public func meetingRows(of body: Identifier<Body>) -> [Row<Meeting>] {
+    group(meetingsByBody, of: body).map { Row($0) }
   }
 
   /// The meetings of a round, in document order.

@@ -12,6 +12,12 @@ public struct NoticeRule: DossierObject {
   /// Calendar or working days.
   public var unit: NoticeUnit
 
+  /// Whether the day of sending is one of the days; absent where the rules leave it open.
+  public var countsSendingDay: Bool?
+
+  /// Whether the day of the meeting is one of the days; absent where the rules leave it open.
+  public var countsMeetingDay: Bool?
+
   /// Whether an urgent matter lifts the term.
   public var isWaivable: Bool?
 
@@ -36,6 +42,8 @@ public struct NoticeRule: DossierObject {
     .required("what", \.what),
     .required("count", \.count),
     .required("unit", \.unit),
+    .optional("countsSendingDay", \.countsSendingDay),
+    .optional("countsMeetingDay", \.countsMeetingDay),
     .optional("isWaivable", \.isWaivable),
     .optional("words", \.words))
 

@@ -9,7 +9,7 @@ public struct PlanVersion: Entity {
   /// The plan.
   public var plan: Identifier<Plan>
 
-  /// The name as printed, such as *Dodatek č. 1*.
+  /// The name as printed, such as *První dodatek*.
   public var label: String?
 
   /// What kind of version it is.

@@ -1,8 +1,9 @@
 import DossierCoding
 import ExactValues
 
-/// A statement on an intent by a municipality (*vyjádření k záměru*): whether the plan carries it. It secures
-/// nothing.
+/// A statement on an intent by a municipality (*vyjádření k záměru*): whether the plan carries it.
+///
+/// It secures nothing.
 public struct IntentStatement: Entity {
   /// The identifier, unique among entities of this kind.
   public var id: Identifier<IntentStatement>

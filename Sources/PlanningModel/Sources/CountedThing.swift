@@ -37,10 +37,21 @@ public struct CountedThing: ListedCode {
   public static let measures = CountedThing(rawValue: "measures")
   /// Editions of a catalogue.
   public static let catalogueEditions = CountedThing(rawValue: "catalogueEditions")
+  /// Municipalities of an area (*obce*).
+  public static let municipalities = CountedThing(rawValue: "municipalities")
+  /// Social services (*sociální služby*).
+  public static let services = CountedThing(rawValue: "services")
+  /// Projects, such as those of a stock of projects (*zásobník projektů*).
+  public static let projects = CountedThing(rawValue: "projects")
+  /// Chapters of a document (*kapitoly*).
+  public static let chapters = CountedThing(rawValue: "chapters")
+  /// Pages of a document (*strany*).
+  public static let pages = CountedThing(rawValue: "pages")
 
   /// The codes listed in this version of the library.
   public static let listed: [CountedThing] = [
     workingGroups, thematicGroups, territorialGroups, rounds, meetings, workshops, workshopTopics, foundingPapers,
-    specialMeetings, winners, seminars, goals, measures, catalogueEditions,
+    specialMeetings, winners, seminars, goals, measures, catalogueEditions, municipalities, services,
+    projects, chapters, pages,
   ]
 }

@@ -61,6 +61,9 @@ public struct Suggestion: Entity {
   /// The municipalities it concerns.
   public var municipalities: [MunicipalityCode] = []
 
+  /// How many suggestions this entry stands for, where a source does not list them.
+  public var standsFor: Written<CountRange>?
+
   /// The suggestion that it was split from.
   public var splitFrom: Identifier<Suggestion>?
 
@@ -111,6 +114,7 @@ public struct Suggestion: Entity {
     .optional("subject", \.subject),
     .list("targetGroups", \.targetGroups),
     .list("municipalities", \.municipalities),
+    .optional("standsFor", \.standsFor),
     .optional("splitFrom", \.splitFrom),
     .optional("answer", \.answer),
     .optional("answered", \.answered),

@@ -32,8 +32,14 @@ public struct RuleCategory: ListedCode {
   /// The catalogue of services.
   public static let catalogue = RuleCategory(rawValue: "catalogue")
 
+  /// Suggestions and comments.
+  public static let suggestions = RuleCategory(rawValue: "suggestions")
+  /// Personal data.
+  public static let personalData = RuleCategory(rawValue: "personalData")
+
   /// The codes listed in this version of the library.
   public static let listed: [RuleCategory] = [
     references, values, codes, sources, territory, organisations, participation, projects, plans, evaluation, catalogue,
+    suggestions, personalData,
   ]
 }

@@ -3,7 +3,7 @@ import ExactValues
 extension MessageTemplate {
   /// What the rules about bodies, meetings and events say.
   static let participation: [MessageTemplate] =
-    bodies + promisedMeetings + statedCounts + eventsAndContests + amounts
+    bodies + promisedMeetings + statedCounts + eventsAndContests + amounts + procedure + votes
 
   private static let bodies: [MessageTemplate] = [
     MessageTemplate(

@@ -36,6 +36,11 @@ extension MessageTemplate {
     MessageTemplate("countedThing.goals", cs: "cíle", en: "goals"),
     MessageTemplate("countedThing.measures", cs: "opatření", en: "measures"),
     MessageTemplate("countedThing.catalogueEditions", cs: "vydání katalogu", en: "editions of a catalogue"),
+    MessageTemplate("countedThing.municipalities", cs: "obce", en: "municipalities"),
+    MessageTemplate("countedThing.services", cs: "služby", en: "services"),
+    MessageTemplate("countedThing.projects", cs: "projekty", en: "projects"),
+    MessageTemplate("countedThing.chapters", cs: "kapitoly", en: "chapters"),
+    MessageTemplate("countedThing.pages", cs: "strany", en: "pages"),
     MessageTemplate("countedThing.other", cs: "{code}", en: "{code}"),
   ]
 

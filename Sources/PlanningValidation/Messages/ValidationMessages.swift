@@ -6,5 +6,7 @@ extension MessageCatalogue {
     MessageTemplate.references + MessageTemplate.values + MessageTemplate.codes + MessageTemplate.sources
       + MessageTemplate.plans + MessageTemplate.catalogue + MessageTemplate.catalogueContent
       + MessageTemplate.participation + MessageTemplate.projects
-      + MessageTemplate.territory + MessageTemplate.organisations + MessageTemplate.evaluation)
+      + MessageTemplate.territory + MessageTemplate.organisations + MessageTemplate.evaluation
+      + MessageTemplate.suggestions
+      + MessageTemplate.personalData)
 }

@@ -3,4 +3,5 @@ extension Rule {
   static let builtIn: [Rule] =
     references + values + codes + sources + organisations + plans + catalogue + participation + projects + territory
     + evaluation
+    + suggestions + personalData
 }

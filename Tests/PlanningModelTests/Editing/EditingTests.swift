@@ -68,15 +68,6 @@ struct EditingTests {
     #expect(changed[Identifier<Project>("monitoring")]?.programme?.priorityAxis == "Osa 4.3")
   }
 
-  @Test("A value that could not be read is put right, and put back")
-  func mendsUnreadable() throws {
-    let broken = try PlanningModelTests.dossier(#""bodies":[{"id":"b","name":"B","from":["2012"],"sources":[]}]"#)
-    let path = try DossierPath.printed("bodies/b/from")
-    let edit = Edit(path: path, old: try RawJSON(#"["2012"]"#), new: RawJSON(string: "2012"))
-    let changed = try applied(edit, to: broken)
-    #expect(changed.bodies.first?.from?.text == "2012")
-  }
-
   // MARK: Adding and removing
 
   @Test("An entity is added at the end of its collection, or before another one")

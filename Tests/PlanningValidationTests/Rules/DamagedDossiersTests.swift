@@ -73,7 +73,7 @@ struct DamagedDossiersTests {
     let byEntity = Dossier.entityTypes.map { Self.surveys(of: $0, in: dossier) }.joined()
     #expect(survey.writtenCount() == byEntity.reduce(0) { $0 + $1.writtenCount() })
     #expect(survey.codeCount == byEntity.reduce(0) { $0 + $1.codeCount })
-    #expect(survey.writtenCount(of: "time") > 0)
+    if GoldenDossier.five.contains(golden) { #expect(survey.writtenCount(of: "time") > 0) }
   }
 
   private static func surveys<E: Entity>(of type: E.Type, in dossier: Dossier) -> [ValueSurvey] {

@@ -6,13 +6,14 @@ import PlanningModel
 struct TriadCount {
   /// A seat on its way through the question.
   struct SeatFigures {
-    var path: DossierPath
-    var isOnDay: Figure
-    var isOfMember: Figure
-    var isGuest: Figure
-    var filling: Figure
-    var side: Figure
-    var isHeld: Figure
+    let path: DossierPath
+    let isOnDay: Figure
+    let isOfMember: Figure
+    let isGuest: Figure
+    let filling: Figure
+    /// The side as it counts: the charter says whether carers are users.
+    let side: Figure
+    let isHeld: Figure
   }
 
   /// What of a seat is asked: each kind of number depends on all that come before it.
@@ -45,6 +46,7 @@ struct TriadCount {
   struct Verdict {
     var isFilled: [Figure]
     var isComplete: Figure
+    var isBalanced: Figure
   }
 
   private let context: EvaluationContext
@@ -52,26 +54,48 @@ struct TriadCount {
   private let bodyLasts: Figure
   private let seats: [SeatFigures]
   private let seatsOfMembers: Figure
-  private let needed: UsedParameter?
+  private let rules: RulesInForce
+  private let parameter: UsedParameter?
+  private let needed: Figure
+  private let largestShare: Figure
 
-  init(index: DossierIndex, context: EvaluationContext, body: Body, recording recorder: inout some Recorder) {
+  init(index: DossierIndex, context: EvaluationContext, body: Placed<Body>, recording recorder: inout some Recorder) {
     self.context = context
-    self.body = body
+    self.body = body.entity
     let day = recorder.given(.day(context.asOf))
-    let bodyLasts = recorder.apply(
-      .lasts,
-      to: [
-        day, recorder.stated(TraceValue(body.from), "from", of: body),
-        recorder.stated(TraceValue(body.to), "to", of: body),
-      ], about: body.path)
-    self.bodyLasts = bodyLasts
+    let composition = BodySeats(of: body, at: day, in: index, recording: &recorder)
+    bodyLasts = composition.lasts
+    let rules = RulesInForce(of: body.entity.id, at: day, in: index, recording: &recorder)
+    self.rules = rules
+    let carers = rules.figure("countsCarersAsUsers", recording: &recorder) { rule in
+      rule.countsCarersAsUsers.map { .truth($0) } ?? .none
+    }
+    let maySay = recorder.given(.truth(rules.mayState { $0.countsCarersAsUsers != nil }))
     var seats: [SeatFigures] = []
-    for seat in index.placed(Seat.self) where seat.entity.body == body.id {
-      seats.append(SeatFigures(seat.entity, at: seat.path, on: day, in: bodyLasts, recording: &recorder))
+    for item in composition.items {
+      let kind = recorder.stated(TraceValue(item.seat.userKind), at: item.path.appending("userKind"))
+      let side = recorder.apply(.effectiveSide, to: [item.side, kind, carers, maySay], about: item.path)
+      seats.append(
+        SeatFigures(
+          path: item.path, isOnDay: item.isOnDay, isOfMember: item.isOfMember, isGuest: item.isGuest,
+          filling: item.filling, side: side, isHeld: item.isHeld))
     }
     self.seats = seats
     seatsOfMembers = recorder.apply(.countPossible, to: seats.map(\.isOfMember), about: body.path)
-    needed = recorder.parameter(.triadSeatsPerSide, in: context)
+    let parameter = recorder.parameter(.triadSeatsPerSide, in: context)
+    self.parameter = parameter
+    let own = rules.figure(recording: &recorder) { rule, recorder in
+      recorder.stated(
+        rule.entity.triad?.minimumPerSide.map { .count($0) } ?? .none,
+        at: rule.path.appending("triad").appending("minimumPerSide"))
+    }
+    needed = recorder.apply(
+      .neededSeats, to: [own, recorder.given(.truth(rules.mayState { $0.triad?.minimumPerSide != nil }))],
+      about: body.path, parameters: parameter.map { [$0] } ?? [], notTaken: [])
+    largestShare = rules.figure(recording: &recorder) { rule, recorder in
+      recorder.stated(
+        TraceValue(rule.entity.triad?.largestShare), at: rule.path.appending("triad").appending("largestShare"))
+    }
   }
 
   // MARK: Numbers
@@ -102,14 +126,12 @@ struct TriadCount {
   }
 
   func verdict(_ numbers: Numbers, recording recorder: inout some Recorder) -> Verdict {
-    let parameters = needed.map { [$0] } ?? []
-    return Verdict(
-      isFilled: numbers.held.map { held in
-        recorder.apply(.sideIsFilled, to: [held], about: body.path, parameters: parameters, notTaken: [])
-      },
+    Verdict(
+      isFilled: numbers.held.map { recorder.apply(.sideIsFilled, to: [$0, needed], about: body.path) },
       isComplete: recorder.apply(
-        .triadIsComplete, to: numbers.stated + [numbers.sideNotStated], about: body.path, parameters: parameters,
-        notTaken: []))
+        .triadIsComplete, to: numbers.stated + [numbers.sideNotStated, needed], about: body.path),
+      isBalanced: recorder.apply(
+        .triadIsBalanced, to: [largestShare] + numbers.stated + [numbers.sideNotStated], about: body.path))
   }
 
   func sides(_ numbers: Numbers, _ verdict: Verdict) -> [SideCount] {
@@ -133,6 +155,11 @@ struct TriadCount {
           && ![SeatFilling.filled, .vacant].contains { seat.filling.value == TraceValue($0) }
       }
     }
+    if openness.rawValue >= Openness.filling.rawValue {
+      reasons += openReason("triad.userKindNotStated", ["userKind"]) { seat in
+        seat.isHeld.value != .truth(false) && seat.side.value == .text(Formula.perhapsUser)
+      }
+    }
     if openness == .side {
       reasons += openReason("triad.sideNotStated", ["side"]) { seat in
         seat.isHeld.value != .truth(false) && seat.side.value == .none
@@ -143,8 +170,18 @@ struct TriadCount {
 
   /// Why the verdict is not known.
   var reasonsOfVerdict: [Reason] {
-    guard needed?.entry.value.countValue != nil else { return [Reason(Message("triad.noParameter"))] }
-    return reasons(.side)
+    guard needed.value == .none else { return reasons(.side) }
+    let isOfCharter = rules.mayState { $0.triad?.minimumPerSide != nil }
+    return isOfCharter
+      ? rules.reasons("triad") { $0.triad?.minimumPerSide != nil } : [Reason(Message("triad.noParameter"))]
+  }
+
+  /// Why it is not known whether the sides are balanced.
+  var reasonsOfBalance: [Reason] {
+    guard largestShare.value == .none else { return reasons(.side) }
+    let isOfCharter = rules.mayState { $0.triad?.largestShare != nil }
+    return isOfCharter
+      ? rules.reasons("triad") { $0.triad?.largestShare != nil } : [Reason(Message("triad.noNormOfBalance"))]
   }
 
   /// What should be said beside a verdict.
@@ -182,26 +219,5 @@ struct TriadCount {
         Message(key, ["count": .count(open.count)]),
         settledBy: open.flatMap { seat in members.map { seat.path.appending($0) } }.inOrder)
     ]
-  }
-}
-
-extension TriadCount.SeatFigures {
-  fileprivate init(
-    _ seat: Seat, at path: DossierPath, on day: Figure, in bodyLasts: Figure, recording recorder: inout some Recorder
-  ) {
-    let function = recorder.stated(TraceValue(seat.function), at: path.appending("function"))
-    let lasts = recorder.apply(
-      .lasts,
-      to: [
-        day, recorder.stated(TraceValue(seat.from), at: path.appending("from")),
-        recorder.stated(TraceValue(seat.to), at: path.appending("to")),
-      ], about: path)
-    self.path = path
-    isOnDay = recorder.apply(.isOnDay, to: [bodyLasts, lasts], about: path)
-    isOfMember = recorder.apply(.isOfMember, to: [isOnDay, function], about: path)
-    isGuest = recorder.apply(.isGuest, to: [isOnDay, function], about: path)
-    filling = recorder.stated(TraceValue(seat.filling), at: path.appending("filling"))
-    side = recorder.stated(TraceValue(seat.side), at: path.appending("side"))
-    isHeld = recorder.apply(.isHeld, to: [isOfMember, filling], about: path)
   }
 }

@@ -4,13 +4,15 @@ import PlanningModel
 
 /// Question 3: whether the triad of a body is complete and balanced (*Je triáda orgánu úplná a vyvážená?*).
 ///
-/// The triad is complete if each side – commissioners, providers, users – has a held seat, or as many as the parameter
-/// `triad.seatsPerSide` asks for. Guests never count. The side belongs to the seat: an
+/// The triad is complete if each side – commissioners, providers, users – has a held seat, or as many as the body's
+/// rules in force ask for, or else the parameter `triad.seatsPerSide`. It is balanced if no side holds more than the
+/// largest share that the rules set; without such a rule there is no balance to speak of. Carers and family members
+/// count as users unless the rules say that they do not. Guests never count, and a substitute's seat is no other seat. The side belongs to the seat: an
 /// organisation that is both commissioner and provider may sit on either side. The listed seats count as all seats of the
 /// body; a seat that does not say whether it is held, which side it stands for or whether it lasts on the day is open,
 /// and the verdict is known only if it is the same however those turn out.
 ///
-/// - Complexity: O(seats of the dossier).
+/// - Complexity: O(seats of the body and rules of the dossier).
 public struct TriadQuestion: Question {
   /// The body.
   public var body: Identifier<Body>
@@ -37,12 +39,13 @@ public struct TriadQuestion: Question {
   public func answer(
     for index: DossierIndex, in context: EvaluationContext, recording recorder: inout some Recorder
   ) -> Answer<TriadResult> {
-    guard let found = index[body] else {
+    guard let placed = index.placed(body) else {
       return .unknown([
         Reason(Message("triad.noSuchBody", ["body": .text(body.text)]), settledBy: [Body.path(of: body)])
       ])
     }
-    let count = TriadCount(index: index, context: context, body: found, recording: &recorder)
+    let found = placed.entity
+    let count = TriadCount(index: index, context: context, body: placed, recording: &recorder)
     let numbers = count.numbers(recording: &recorder)
     let verdict = count.verdict(numbers, recording: &recorder)
     let claim = recorder.apply(
@@ -50,6 +53,7 @@ public struct TriadQuestion: Question {
       about: found.path)
     numbers.name(in: &recorder)
     recorder.result(verdict.isComplete, named: "isComplete")
+    recorder.result(verdict.isBalanced, named: "isBalanced")
     recorder.result(claim, named: "claimed")
     var result = TriadResult(
       body: body, day: context.asOf, outside: numbers.outside.countAnswer(count.reasons(.filling)),
@@ -57,7 +61,7 @@ public struct TriadQuestion: Question {
       vacant: numbers.vacant.countAnswer(count.reasons(.filling)),
       guests: numbers.guests.countAnswer(count.reasons(.time)),
       isComplete: verdict.isComplete.truthAnswer(count.reasonsOfVerdict),
-      isBalanced: .unknown([Reason(Message("triad.noNormOfBalance"))]),
+      isBalanced: verdict.isBalanced.truthAnswer(count.reasonsOfBalance),
       claimed: claim.truthAnswer([
         Reason(Message("triad.noClaim"), settledBy: [found.path.appending("statedPrinciple")])
       ]))

@@ -28,7 +28,8 @@ public struct TriadResult: DossierObject {
   /// Whether each side has as many held seats as it needs; stated only where it holds whatever is not known.
   public var isComplete: Answer<Bool>
 
-  /// Whether the sides are balanced: never known, because no norm says what balance is.
+  /// Whether no side holds a larger share than the rules allow; not known without such a rule, because no norm says what
+  /// balance is.
   public var isBalanced: Answer<Bool>
 
   /// Whether the text says that the body is composed by the triad; a claim is no seat.

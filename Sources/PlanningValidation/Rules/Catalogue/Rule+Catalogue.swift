@@ -1,4 +1,9 @@
 extension Rule {
-  /// The catalogue of services.
-  static let catalogue: [Rule] = [.editionsCanBeHad, .entriesNameWhatTheyList]
+  /// The catalogue of services and the network.
+  static let catalogue: [Rule] = [
+    .editionsCanBeHad, .entriesNameWhatTheyList, .capacitiesFitTheirForms, .facilitiesLieWithinTheirServices,
+    .editionsListLivingServices, .networkEntriesUseDeclaredKinds, .networkEntriesLieWithinTheirNetwork,
+    .secretAddressesAreNotWrittenDown, .freeServicesAreFree, .servedTerritoriesAreListed, .ageGroupsFitAges,
+    .agreementsAreKeptApart, .refusalsAddUp, .lifeSituationsLeadSomewhere, .entriesAreAssured,
+  ]
 }

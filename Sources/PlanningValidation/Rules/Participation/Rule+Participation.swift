@@ -4,5 +4,9 @@ extension Rule {
     .triadIsComplete, .attendanceFitsDescription, .bodiesAreToldApart, .partsOfPromiseAddUp, .scheduleReachesPromise,
     .yearlyFrequencyHolds, .workshopsReachPromise, .pastMeetingsHaveOutcome, .statedCountsAgree,
     .topicsMatchWorkshops, .seatsStandForOneSide, .groupsNameTheirBasis, .jointEntryHasWinners,
+    .noticesAreKept, .decisionsHaveQuorum, .votesFitSeats, .ballotsFitVotes, .resultsFollowFromVotes,
+    .minutesAreMadeInTime, .tasksAreDone, .tasksSayWhoAndWhen, .votersHaveVotes, .attendanceIsOfTheBody,
+    .substitutesAreOfTheBody, .membershipsLast, .thingsOfOneMeeting, .frequencyIsShown, .sidesAreStated,
+    .jointEntrantsAreListed,
   ]
 }

@@ -55,13 +55,15 @@ extension Rule {
       {
         run.pass()
       } else {
+        // A report does not repeat what may tell of somebody.
+        let text = reading.path.isFor(.region) ? reading.text : "…"
         run.fail(
           path, at: path.appending("isRejected"),
-          Message("finding.KP-SRC-004", ["text": .text(reading.text), "path": .path(reading.path)])
+          Message("finding.KP-SRC-004", ["text": .text(text), "path": .path(reading.path)])
         ) {
-          $0.observed = reading.text
+          $0.observed = text
           $0.related = [reading.path]
-          $0.fixes = [reading.rejection(at: path)]
+          $0.fixes = [reading.rejection(of: text, at: path)]
           if Dossier.isFreeText(at: reading.path) { $0.severity = .note }
         }
       }
@@ -71,7 +73,7 @@ extension Rule {
 
 extension OtherReading {
   /// The decision that the entity's own value stands.
-  fileprivate func rejection(at path: DossierPath) -> Fix {
+  fileprivate func rejection(of text: String, at path: DossierPath) -> Fix {
     var fix = Fix(title: Message("fix.KP-SRC-004", ["text": .text(text)]))
     fix.edits = [
       Edit(path: path.appending("isRejected"), old: isRejected.map { RawJSON($0) }, new: RawJSON(true))

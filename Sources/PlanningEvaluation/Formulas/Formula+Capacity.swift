@@ -1,0 +1,136 @@
+import DossierCoding
+import ExactValues
+import PlanningModel
+
+// Capacities: only equal units of one kind and of different services add, and never over facilities.
+
+extension Formula {
+  static let capacity: [Formula] = [.capacityOfService, .capacitySum]
+
+  /// What a service states of a capacity on a day.
+  ///
+  /// Values: whether the service counts, being provided on the day and of the type asked for; kind, unit and form that are asked for; whether it provides the
+  /// form; then kind, unit, form, whether it lasts on the day, and amount of each capacity. The result is an amount,
+  /// two bounds, an empty list where nothing is to be added, or nothing where the service does not state it. Several
+  /// statements of one capacity are no sum: they bound it.
+  static let capacityOfService = Formula("capacity.ofService") { values in
+    guard values.count >= 5, values.count % 5 == 0 else { return .none }
+    if values[0] == .truth(false) { return .list([]) }
+    var sure: [Capacity] = []
+    var possible: [Capacity] = []
+    var isMissing = false
+    var hasOtherUnit = false
+    for place in stride(from: 5, to: values.count, by: 5) {
+      let isMeant = values[place] == values[1] && values[place + 2] == values[3]
+      guard isMeant, values[place + 3] != .truth(false) else { continue }
+      guard values[place + 1] == values[2] else {
+        hasOtherUnit = hasOtherUnit || values[place + 1] != .none
+        continue
+      }
+      guard let amount = Capacity(written: values[place + 4]) else {
+        isMissing = true
+        continue
+      }
+      if values[place + 3] == .truth(true) { sure.append(amount) } else { possible.append(amount) }
+    }
+    if isMissing { return .none }
+    guard let highest = (sure + possible).max() else {
+      return hasOtherUnit || values[4] == .truth(false) ? .list([]) : .none
+    }
+    let isSure = values[0] == .truth(true) && !sure.isEmpty
+    return TraceValue(from: isSure ? sure.min() ?? highest : .zero, through: highest)
+  }
+
+  /// The sum of capacities of different services.
+  ///
+  /// Values: of each service an amount, two bounds, an empty list for nothing to add, or nothing where it is not stated;
+  /// then the sum has no upper bound. Nothing to add at all is no zero.
+  static let capacitySum = Formula("capacity.sum") { values in
+    var lower = Capacity.zero
+    var upper: Capacity? = .zero
+    var isAnythingStated = false
+    for value in values where value != .list([]) {
+      guard let bounds = Capacity.bounds(of: value) else {
+        upper = nil
+        continue
+      }
+      isAnythingStated = true
+      guard let sum = lower.adding(bounds.lower) else { return .none }
+      lower = sum
+      if let end = upper {
+        guard let bound = bounds.upper else {
+          upper = nil
+          continue
+        }
+        guard let sum = end.adding(bound) else { return .none }
+        upper = sum
+      }
+    }
+    return isAnythingStated ? TraceValue(from: lower, through: upper) : .none
+  }
+}
+
+/// An amount of capacity as it is compared and added: exact, whatever the number of decimals.
+struct Capacity: Comparable {
+  private let units: Int64
+  private let decimals: Int
+
+  static let zero = Capacity(units: 0, decimals: 0)
+
+  /// An amount as written, that is not less than zero.
+  init?(written value: TraceValue) {
+    guard let text = value.textValue, let decimal = Written<FixedDecimal>(text: text).value, decimal.units >= 0 else {
+      return nil
+    }
+    self.init(decimal)
+  }
+
+  private init(_ decimal: FixedDecimal) { self.init(units: decimal.units, decimals: decimal.decimals) }
+
+  private init(units: Int64, decimals: Int) {
+    self.units = units
+    self.decimals = decimals
+  }
+
+  /// An amount, or bounds of which the upper one may be missing.
+  static func bounds(of value: TraceValue) -> (lower: Capacity, upper: Capacity?)? {
+    switch value {
+    case .decimal(let decimal): return (Capacity(decimal), Capacity(decimal))
+    case .list(let ends):
+      guard ends.count == 2, case .decimal(let lower) = ends[0] else { return nil }
+      guard case .decimal(let upper) = ends[1] else { return (Capacity(lower), nil) }
+      return (Capacity(lower), Capacity(upper))
+    default: return nil
+    }
+  }
+
+  /// The exact sum with the decimals of the sharper amount; nothing where it does not fit.
+  func adding(_ other: Capacity) -> Capacity? {
+    let decimals = max(decimals, other.decimals)
+    let sum = scaled(to: decimals) + other.scaled(to: decimals)
+    return Int64(exactly: sum).map { Capacity(units: $0, decimals: decimals) }
+  }
+
+  static func < (left: Capacity, right: Capacity) -> Bool { left.scaled(to: 9) < right.scaled(to: 9) }
+
+  static func == (left: Capacity, right: Capacity) -> Bool { left.scaled(to: 9) == right.scaled(to: 9) }
+
+  /// The value that stands for the amount in a derivation.
+  var value: TraceValue { (try? FixedDecimal(units: units, decimals: decimals)).map { .decimal($0) } ?? .none }
+
+  private func scaled(to decimals: Int) -> Int128 {
+    // At most 19 digits and nine more: far from the limits of 128 bits.
+    (self.decimals..<max(decimals, self.decimals)).reduce(Int128(units)) { units, _ in units * 10 }
+  }
+}
+
+extension TraceValue {
+  /// An amount of capacity, or its bounds.
+  fileprivate init(from lower: Capacity, through upper: Capacity?) {
+    guard let upper else {
+      self = .list([lower.value, .none])
+      return
+    }
+    self = lower == upper ? upper.value : .list([lower.value, upper.value])
+  }
+}

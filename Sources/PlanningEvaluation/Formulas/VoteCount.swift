@@ -1,0 +1,141 @@
+import ExactValues
+import PlanningModel
+
+/// The numbers of a vote, of which some are open, and what can come of them.
+///
+/// The votes for, against and abstained and those who were there and did not vote make up the members present; with those
+/// not present they make up the held seats with a vote; vacant seats only belong to the base of all seats. Every pair of votes for and against that these sums allow is tried, so
+/// a result is found exactly where it is the same for all of them.
+struct VoteCount {
+  /// A number between bounds; `nil` is no upper bound.
+  struct Bounds {
+    var lower: Int128
+    var upper: Int128?
+
+    init?(_ value: TraceValue) {
+      guard value != .none else {
+        (lower, upper) = (0, nil)
+        return
+      }
+      guard let bounds = value.bounds else { return nil }
+      lower = max(0, Int128(bounds.lower ?? 0))
+      upper = bounds.upper.map { Int128($0) }
+      if let upper, upper < lower { return nil }
+    }
+
+    init(_ lower: Int128, _ upper: Int128?) { (self.lower, self.upper) = (lower, upper) }
+
+    /// What lies in both, or `nil` where nothing does.
+    func intersecting(_ other: Bounds) -> Bounds? {
+      let low = max(lower, other.lower)
+      guard let high = [upper, other.upper].compactMap({ $0 }).min() else { return Bounds(low, nil) }
+      return low <= high ? Bounds(low, high) : nil
+    }
+
+    func plus(_ other: Bounds) -> Bounds {
+      Bounds(lower + other.lower, upper.flatMap { upper in other.upper.map { upper + $0 } })
+    }
+
+    /// The rest when a number is taken away.
+    func minus(_ number: Int128) -> Bounds? {
+      if let upper, upper < number { return nil }
+      return Bounds(max(0, lower - number), upper.map { $0 - number })
+    }
+  }
+
+  private let threshold: SeatThreshold
+  private let votesFor: Bounds
+  private let votesAgainst: Bounds
+  /// Those present who voted neither way.
+  private let others: Bounds
+  private let notPresent: Bounds
+  /// The held seats with a vote.
+  private let seats: Bounds
+  /// All seats with a vote.
+  private let allSeats: Bounds
+  private let present: Bounds
+  private let tie: TieRule?
+  private let breaker: BallotChoice?
+
+  /// More pairs than these are not tried; bodies are smaller.
+  private static let mostPairs: Int128 = 1 << 18
+
+  init?(_ values: [TraceValue]) {
+    guard values.count == 11, let threshold = SeatThreshold(values[0]), let votesFor = Bounds(values[1]),
+      let votesAgainst = Bounds(values[2]), let abstained = Bounds(values[3]), let notPresent = Bounds(values[4]),
+      let silent = Bounds(values[5]), let seats = Bounds(values[6]), let allSeats = Bounds(values[7]),
+      let present = Bounds(values[8])
+    else { return nil }
+    self.threshold = threshold
+    self.votesFor = votesFor
+    self.votesAgainst = votesAgainst
+    others = abstained.plus(silent)
+    self.notPresent = notPresent
+    self.seats = seats
+    self.allSeats = allSeats
+    self.present = present
+    tie = values[9].textValue.map { TieRule(rawValue: $0) }
+    breaker = values[10].textValue.map { BallotChoice(rawValue: $0) }
+  }
+
+  /// What came of the vote; `nil` where that is open, or no numbers fit together.
+  var result: VoteResult? {
+    guard let ayes = range(votesFor, against: votesAgainst), let noes = range(votesAgainst, against: votesFor),
+      Int128(ayes.count) * Int128(noes.count) <= Self.mostPairs
+    else { return nil }
+    var found: VoteResult?
+    for aye in ayes {
+      for no in noes {
+        guard let base = base(aye, no) else { continue }
+        guard let result = result(aye, no, of: base), found == nil || found == result else { return nil }
+        found = result
+      }
+    }
+    return found
+  }
+
+  /// The numbers that one kind of vote can have.
+  private func range(_ votes: Bounds, against opposite: Bounds) -> ClosedRange<Int>? {
+    let least = opposite.lower + others.lower
+    let caps = [votes.upper, present.upper.map { $0 - least }, seats.upper.map { $0 - least - notPresent.lower }]
+    guard let upper = caps.compactMap({ $0 }).min(), upper >= votes.lower, let low = Int(exactly: votes.lower),
+      let high = Int(exactly: upper), high - low < 1 << 18
+    else { return nil }
+    return low...high
+  }
+
+  /// The base for a pair of numbers, or `nil` where the pair does not fit the others.
+  private func base(_ aye: Int, _ no: Int) -> Bounds? {
+    let cast = Int128(aye) + Int128(no)
+    guard let open = present.minus(cast)?.intersecting(others), let rest = seats.minus(cast),
+      let whole = open.plus(notPresent).intersecting(rest)
+    else { return nil }
+    switch threshold.base {
+    case .votesCast?: return Bounds(cast, cast)
+    case .present?:
+      let least = notPresent.upper.map { max(open.lower, whole.lower - $0) } ?? open.lower
+      let most = [open.upper, whole.upper.map { $0 - notPresent.lower }].compactMap { $0 }.min()
+      return Bounds(cast + least, most.map { cast + $0 })
+    case .filledSeats?: return Bounds(cast + whole.lower, whole.upper.map { cast + $0 })
+    case .allSeats?: return Bounds(cast + whole.lower, nil).intersecting(allSeats)
+    default: return Bounds(0, nil)
+    }
+  }
+
+  private func result(_ aye: Int, _ no: Int, of base: Bounds) -> VoteResult? {
+    if aye > 0, aye == no, let tie { return result(of: tie) }
+    guard aye > 0 else { return .rejected }
+    let least = base.upper.map { threshold.balance(of: Int128(aye), in: $0) }
+    let most = threshold.balance(of: Int128(aye), in: base.lower)
+    return threshold.verdict(least: threshold.part == 0 ? most : least, most: most).map { $0 ? .accepted : .rejected }
+  }
+
+  private func result(of tie: TieRule) -> VoteResult? {
+    switch tie {
+    case .rejected: .rejected
+    case .repeated, .lot: .tied
+    case .chairDecides: breaker == .votedFor ? .accepted : breaker == .votedAgainst ? .rejected : nil
+    default: nil
+    }
+  }
+}

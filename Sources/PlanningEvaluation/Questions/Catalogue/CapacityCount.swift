@@ -1,0 +1,159 @@
+import CzechRegisters
+import DossierCoding
+import ExactValues
+import PlanningModel
+
+/// The adding behind ``CapacityTotalQuestion``.
+struct CapacityCount {
+  /// A form with what was found.
+  struct Form {
+    let figure: Figure
+    let capacity: FormCapacity
+    let reasons: [Reason]
+  }
+
+  private struct Counted {
+    let service: Service
+    let path: DossierPath
+    let isCounted: Figure
+    let capacities: [Figure]
+  }
+
+  /// The forms that are asked for, or that are stated for the kind and unit, a capacity without a form first.
+  let forms: [ServiceFormCode?]
+  private let kind: Figure
+  private let unit: Figure
+  private let services: [Counted]
+
+  var isEmpty: Bool { services.isEmpty }
+
+  init(
+    question: CapacityTotalQuestion, index: DossierIndex, context: EvaluationContext,
+    recording recorder: inout some Recorder
+  ) {
+    kind = recorder.given(TraceValue(question.kind))
+    unit = recorder.given(TraceValue(question.unit))
+    let day = recorder.given(.day(context.asOf))
+    let types = recorder.given(TraceValue(listing: question.types))
+    let asked = Set(question.services)
+    var services: [Counted] = []
+    var seen: Set<Identifier<Service>> = []
+    for row in index.rows(of: Service.self) {
+      guard let service = index[row], asked.isEmpty || asked.contains(service.id),
+        seen.insert(service.id).inserted
+      else { continue }
+      let path = index.path(of: row)
+      var isCounted = recorder.apply(
+        .lasts,
+        to: [
+          day, recorder.stated(TraceValue(service.from), at: path.appending("from")),
+          recorder.stated(TraceValue(service.to), at: path.appending("to")),
+        ], about: path)
+      if !question.types.isEmpty {
+        let type = recorder.stated(TraceValue(service.type), at: path.appending("type"))
+        let isOfType = recorder.apply(.isAmong, to: [type, types], about: path)
+        isCounted = recorder.apply(.allTrue, to: [isCounted, isOfType], about: path)
+      }
+      services.append(
+        Counted(
+          service: service, path: path, isCounted: isCounted,
+          capacities: Self.capacities(of: service, at: path, on: day, recording: &recorder)))
+    }
+    self.services = services
+    if let form = question.form {
+      forms = [form]
+    } else {
+      let stated = services.filter { $0.isCounted.value != .truth(false) }.flatMap { counted in
+        counted.service.capacities.filter { $0.kind == question.kind && $0.unit == question.unit }.map(\.form)
+      }
+      forms = Set(stated).sorted { ($0?.rawValue ?? "") < ($1?.rawValue ?? "") }
+    }
+  }
+
+  private static func capacities(
+    of service: Service, at path: DossierPath, on day: Figure, recording recorder: inout some Recorder
+  ) -> [Figure] {
+    var figures: [Figure] = []
+    for (place, capacity) in service.capacities.enumerated() {
+      func member(_ name: String) -> DossierPath {
+        path.appending("capacities").naming(place, of: service.capacities).appending(name)
+      }
+      let lasts = recorder.apply(
+        .lasts,
+        to: [
+          day, recorder.stated(TraceValue(capacity.from), at: member("from")),
+          recorder.stated(TraceValue(capacity.to), at: member("to")),
+        ], about: path)
+      figures += [
+        recorder.stated(TraceValue(capacity.kind), at: member("kind")),
+        recorder.stated(TraceValue(capacity.unit), at: member("unit")),
+        recorder.stated(TraceValue(capacity.form), at: member("form")), lasts,
+        recorder.stated(TraceValue(capacity.amount), at: member("amount")),
+      ]
+    }
+    return figures
+  }
+
+  /// The capacity of all services in a form.
+  func capacity(of form: ServiceFormCode?, recording recorder: inout some Recorder) -> Form {
+    let asked = recorder.given(TraceValue(form))
+    var figures: [Figure] = []
+    for counted in services {
+      let provides = recorder.apply(
+        .namesOne,
+        to: [asked, recorder.stated(TraceValue(listing: counted.service.forms), at: counted.path.appending("forms"))],
+        about: counted.path)
+      // A capacity without a form is nobody's whose capacities all have one.
+      let isExpected = form == nil ? recorder.given(.truth(false)) : provides
+      figures.append(
+        recorder.apply(
+          .capacityOfService, to: [counted.isCounted, kind, unit, asked, isExpected] + counted.capacities,
+          about: counted.path))
+    }
+    let sum = recorder.apply(.capacitySum, to: figures)
+    recorder.result(sum, named: "form.\(form?.rawValue ?? "none")")
+    let silent = zip(services, figures).filter { $0.1.value == .none }.map(\.0)
+    let open = zip(services, figures).filter { $0.1.value.elements.count == 2 }.map(\.0)
+    var reasons: [Reason] = []
+    if !silent.isEmpty {
+      reasons.append(
+        Reason(
+          Message("capacity.notStated", ["count": .count(silent.count)]),
+          settledBy: silent.map { $0.path.appending("capacities") }.inOrder))
+    }
+    if !open.isEmpty {
+      reasons.append(
+        Reason(
+          Message("capacity.bounded", ["count": .count(open.count)]),
+          settledBy: open.map { $0.path.appending("capacities") }.inOrder))
+    }
+    if reasons.isEmpty { reasons.append(Reason(Message("capacity.nothingStated"))) }
+    let stated = figures.count { Capacity.bounds(of: $0.value) != nil }
+    return Form(
+      figure: sum,
+      capacity: FormCapacity(
+        form: form, amount: sum.decimalAnswer(reasons), statedBy: stated, notStatedBy: silent.count),
+      reasons: reasons)
+  }
+
+  /// What should be said beside every sum.
+  var remarks: [Reason] {
+    kind.value == TraceValue(CapacityKind.registered) ? [Reason(Message("capacity.registeredIsMaximum"))] : []
+  }
+}
+
+extension Figure {
+  /// The figure as the answer to "how much"; what is not known has reasons.
+  func decimalAnswer(_ reasons: @autoclosure () -> [Reason]) -> Answer<FixedDecimal> {
+    switch value {
+    case .decimal(let amount): return .known(amount)
+    case .list(let ends):
+      func end(_ place: Int) -> FixedDecimal? {
+        guard ends.indices.contains(place), case .decimal(let amount) = ends[place] else { return nil }
+        return amount
+      }
+      return .bounded(lower: end(0), upper: end(1), reasons: reasons())
+    default: return .unknown(reasons())
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import DossierCoding
+import ExactValues
+
+/// What is due (*druh termínu*).
+public struct DueKind: ListedCode {
+  /// The code as text.
+  public let rawValue: String
+
+  /// Wraps a code; an unlisted one survives.
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// An invitation (*pozvánka*).
+  public static let invitation = DueKind(rawValue: "invitation")
+  /// A publication of a meeting (*zveřejnění*).
+  public static let publication = DueKind(rawValue: "publication")
+  /// Minutes (*zápis*).
+  public static let minutes = DueKind(rawValue: "minutes")
+  /// A task (*úkol*).
+  public static let task = DueKind(rawValue: "task")
+  /// The end of a membership (*konec členství*).
+  public static let membership = DueKind(rawValue: "membership")
+
+  /// The codes listed in this version of the library.
+  public static let listed: [DueKind] = [invitation, publication, minutes, task, membership]
+}

@@ -1,0 +1,46 @@
+import DossierCoding
+import ExactValues
+import PlanningModel
+
+/// Question 28, the part about participation: what is due until a day (*Co je třeba do dne D?*).
+///
+/// Invitations, publications and minutes are due by the rules of procedure, tasks by their own day, memberships expire. What
+/// is done, called off or continuous is not due. What was due before the day of the context is overdue.
+///
+/// - Complexity: O(meetings times rules, tasks and seats).
+public struct DueQuestion: Question {
+  /// The last day that is looked at.
+  public var until: Day
+
+  /// What the question holds beside its described members.
+  public var kept = KeptMembers()
+
+  /// Asks what is due until a day.
+  public init(until: Day) {
+    self.until = until
+  }
+
+  /// Makes the empty value that reading fills.
+  public init(blank: Blank) { self.init(until: .first) }
+
+  /// The inputs.
+  public static let members = MemberList<DueQuestion>(
+    .required("until", \.until))
+
+  /// The members that name the value in a list.
+  public static let keyMembers = ["until"]
+
+  /// The permanent name.
+  public static let id = QuestionID.due
+
+  /// Answers the question.
+  public func answer(
+    for index: DossierIndex, in context: EvaluationContext, recording recorder: inout some Recorder
+  ) -> Answer<DueResult> {
+    var count = DueCount(until: until, in: index, context)
+    count.addTasks(recording: &recorder)
+    count.addMeetings(recording: &recorder)
+    count.addTerms(recording: &recorder)
+    return .known(count.result(recording: &recorder))
+  }
+}

@@ -1,0 +1,76 @@
+import CzechRegisters
+import DossierCoding
+import ExactValues
+
+extension Dossier {
+  /// The kinds of service whose addresses the law knows as often secret: shelters (*azylové domy*), which also take in
+  /// victims of domestic violence, and intervention centres (*intervenční centra*), by Act 108/2006, sections 57 and 60a.
+  public static let typesOftenSecret: Set<ServiceTypeCode> = [
+    ServiceTypeCode(rawValue: "20"), ServiceTypeCode(rawValue: "34"),
+  ]
+
+  /// The dossier as an audience may see it.
+  ///
+  /// - What passes is listed member by member; what nobody decided about does not pass, nor do notes, texts that are no
+  ///   value, codes that are not listed, or anything beside the described members. Written values pass in their
+  ///   canonical form, times in words as their bounds.
+  /// - People, their names, contacts and pseudonyms never pass. Of a comment or a suggestion pass its times, kind,
+  ///   channel, side and settlement, never its text or answer.
+  /// - Of a facility whose address is secret pass its services and operator. Where nothing says that an address is not
+  ///   secret and its services are, or may be, of the kinds given, the public does not get it either.
+  /// - Texts that repeat a name, a contact or a secret address, and texts with e-mail addresses or telephone numbers, do
+  ///   not pass; this is a help, no proof: a text may still describe somebody. Identifiers pass as they are, so they must
+  ///   say nothing.
+  /// - References lead to something that passes too; what needs one that does not is left out.
+  ///
+  /// The projection of a projection is the same dossier, and what the public sees the region sees as well.
+  ///
+  /// - Parameters:
+  ///   - audience: For whom it is.
+  ///   - typesOftenSecret: The kinds of service whose addresses are taken for secret unless stated otherwise.
+  /// - Returns: The dossier of the audience and what was left out, without the values.
+  /// - Complexity: O(size of the dossier), times the number of times that an entity loses a reference.
+  public func projected(
+    for audience: Audience, typesOftenSecret: Set<ServiceTypeCode> = Dossier.typesOftenSecret
+  ) -> Projection {
+    guard audience != .coordinator else { return Projection(audience: audience, dossier: self, leftOut: []) }
+    var records = LeftOutRecords()
+    var dossier = self
+    while true {
+      let places = SecretPlaces(dossier, for: audience, typesOftenSecret: typesOftenSecret)
+      let sieving = AudienceSieving(dossier, for: audience, places: places)
+      let candidate = sieving.sifted(dossier, recording: &records)
+      let settling = ReferenceSettling(candidate, recording: records)
+      settling.settle()
+      records = settling.records
+      // What fell may have been all that told of a place that it is not secret.
+      if settling.dossier == dossier { break }
+      dossier = settling.dossier
+    }
+    return Projection(audience: audience, dossier: dossier, leftOut: records.sorted)
+  }
+}
+
+/// Counts what is left out.
+struct LeftOutRecords {
+  private struct Key: Hashable {
+    let path: DossierPath
+    let reason: LeftOutReason
+  }
+
+  private var counts: [Key: Int] = [:]
+
+  mutating func add(_ path: DossierPath, _ reason: LeftOutReason, count: Int = 1) {
+    counts[Key(path: path, reason: reason), default: 0] += count
+  }
+
+  mutating func add(_ removals: [ValueSieve.Removal], of entity: DossierPath) {
+    for removal in removals {
+      add(DossierPath(entity.steps + removal.members.map { DossierPath.Step($0) }), LeftOutReason(removal.cause))
+    }
+  }
+
+  var sorted: [LeftOut] {
+    counts.map { LeftOut(path: $0.key.path, reason: $0.key.reason, count: $0.value) }.sorted()
+  }
+}

@@ -1,0 +1,9 @@
+extension Rule {
+  /// The rules about suggestions and comments.
+  static let suggestions: [Rule] = [
+    .rejectionsStateTheirReason, .settlementsStateTheirReason, .commentsComeInTheirWindow,
+    .nothingIsSettledBeforeItCame, .nothingComesOutOfItself, .mergedOnesAreSettledAlike,
+    .forwardedOnesNameTheirDestination, .forwardingsAreAnsweredInTime, .complaintsLieOutsideTheAgenda,
+    .settlementIsPublished, .splitOnesKeepTheirText, .answeredOnesAreSettled,
+  ]
+}

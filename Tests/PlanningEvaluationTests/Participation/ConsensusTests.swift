@@ -1,0 +1,98 @@
+import CommunityPlanning
+import Testing
+
+@Suite("Question 7: the majority of municipalities, and contests")
+struct ConsensusTests {
+  private let codes = ["585599", "588814", "585459", "585939"]
+
+  private func answer(_ stances: [String?], area: Bool = true, more: String = "") throws -> Answer<ConsensusResult> {
+    let organisations = codes.map { #"{"id":"o\#($0)","municipality":"\#($0)"}"# }
+    let ballots = zip(codes, stances).compactMap { code, stance in
+      stance.map { #"{"organisation":"o\#(code)","choice":"\#($0)"}"# }
+    }
+    let question = ConsensusQuestion(subject: DossierPath("plans", "p"), area: area ? Identifier("x") : nil)
+    return try soundAnswer(
+      to: question,
+      about: dossier(
+        of: #"""
+          "plans":[{"id":"p","name":"P"}],"organisations":[\#(organisations.joined(separator: ","))],
+          "areas":[{"id":"x","name":"X","municipalities":[\#(codes.map { "\"\($0)\"" }.joined(separator: ","))]}],
+          "votes":[{"id":"v","subject":"plans/p","ballots":[\#(ballots.joined(separator: ","))]}]\#(more)
+          """#)
+    ).answer
+  }
+
+  private static let yes = "votedFor"
+
+  @Test(
+    "Exactly half of the municipalities is no majority, and no reply is no agreement",
+    arguments: [
+      ([yes, yes, yes, nil], Bool?.some(true)), ([yes, yes, "votedAgainst", "abstained"], false),
+      ([yes, yes, nil, nil], nil), ([yes, "votedAgainst", "votedAgainst", nil], false), ([yes, yes, yes, yes], true),
+    ] as [([String?], Bool?)])
+  func majority(_ stances: [String?], _ isMajority: Bool?) throws {
+    let result = try answer(stances).known()
+    #expect(result.isMajority.value == isMajority)
+    #expect(result.withoutReply == .known(stances.count { $0 == nil }) && result.municipalities == .known(4))
+    if isMajority == nil { #expect(result.isMajority.keys == ["consensus.withoutReply"]) }
+  }
+
+  @Test("A municipality whose assembly adopted the plan agreed; one that took note of it did not say")
+  func acts() throws {
+    let acts = #"""
+      ,"acts":[{"id":"1","kind":"adopted","subject":"plans/p","organisation":"o585459"},
+      {"id":"2","kind":"takenNoteOf","subject":"plans/p","organisation":"o585939"}]
+      """#
+    let result = try answer([Self.yes, Self.yes, nil, nil], more: acts).known()
+    #expect(result.isMajority == .known(true) && result.withoutReply == .known(1) && result.agreed.text == "3-4")
+    // An act and a vote that contradict each other are no stance.
+    let torn = try answer([Self.yes, Self.yes, "votedAgainst", nil], more: acts).known()
+    #expect(torn.isMajority.value == nil && torn.withoutReply == .known(2))
+  }
+
+  @Test("Nothing published is nothing known; without an area only those that replied are counted")
+  func silence() throws {
+    #expect(try answer([nil, nil, nil, nil]).known().isMajority.value == nil)
+    #expect(try answer([nil, nil, nil, nil], area: false).keys == ["consensus.nothingPublished"])
+    let replied = try answer([Self.yes, Self.yes, "votedAgainst", nil], area: false).known()
+    #expect(replied.municipalities == .known(3) && replied.isMajority == .known(true))
+  }
+
+  // MARK: Contests
+
+  private func contest(_ entrants: String, more: String = "") throws -> Answer<ContestResult> {
+    try soundAnswer(
+      to: ContestQuestion(contest: Identifier("c")),
+      about: dossier(of: #""contests":[{"id":"c","name":"C","entrants":[\#(entrants)]\#(more)}]"#)
+    ).answer
+  }
+
+  @Test("Entries with equal votes share a place, and the next place is skipped")
+  func ties() throws {
+    let result = try contest(
+      #"{"name":"A","votes":3},{"name":"B","votes":5},{"name":"C","votes":5},{"name":"D","votes":1}"#
+    ).known()
+    #expect(result.places.map(\.entrants) == [["B"], ["C"], ["A"], ["D"]])
+    #expect(result.places.map(\.place.value) == [1, 1, 3, 4] && result.isTied == .known(true))
+    #expect(result.places.allSatisfy { $0.isWinner == .known(false) })
+  }
+
+  @Test("Two who made one entry together are one entry and win together")
+  func joint() throws {
+    let result = try contest(
+      #"{"name":"A","votes":3},{"name":"B","votes":5,"jointWith":["C"]},{"name":"C","votes":5}"#
+    ).known()
+    #expect(result.places.map(\.entrants) == [["B", "C"], ["A"]])
+    #expect(result.places.map(\.isWinner.value) == [true, false] && result.isTied == .known(false))
+  }
+
+  @Test("Votes that are not stated are at most what is left of those cast")
+  func open() throws {
+    let entrants = #"{"name":"A","votes":6},{"name":"B"},{"name":"C","votes":1}"#
+    let bounded = try contest(entrants, more: #","votesCast":10"#).known()
+    #expect(bounded.isTied == .known(false) && bounded.places.map(\.place.text) == ["1", "2-3", "2-3"])
+    let open = try contest(entrants).known()
+    #expect(open.isTied.value == nil && open.isTied.keys == ["contest.votesNotStated"])
+    #expect(try contest(#"{"name":"A"}"#).keys == ["contest.noVotes"])
+  }
+}

@@ -1,0 +1,110 @@
+import CommunityPlanning
+import Testing
+
+@Suite("What is due, and how often a body meets")
+struct DueTests {
+  private func due(_ members: String, until: String = "2024-07-31") throws -> DueResult {
+    try soundAnswer(to: DueQuestion(until: Day(iso: until)), about: dossier(of: members), on: "2024-06-30").answer
+      .known()
+  }
+
+  private static let body = #""bodies":[{"id":"a","name":"A"}]"#
+
+  @Test("A task is due by its last day, unless it is done, called off or continuous")
+  func tasks() throws {
+    let result = try due(
+      #"""
+      "tasks":[{"id":"1","text":"T","due":"2024-07-10"},{"id":"2","text":"T","due":"2024-06-10"},
+      {"id":"3","text":"T","due":"2024-06-10","done":"2024-06-09"},{"id":"4","text":"T","isContinuous":true},
+      {"id":"5","text":"T","due":"2024-08"},{"id":"6","text":"T","due":"2024"},{"id":"7","text":"T"},
+      {"id":"8","text":"T","due":"2024-06-10","cancelled":"2024-06-09"}]
+      """#)
+    #expect(result.items.map(\.subject.description) == ["tasks/2", "tasks/1"])
+    #expect(result.items.map(\.isOverdue) == [true, false])
+    #expect(result.undecided.map(\.description) == ["tasks/6", "tasks/7"])
+    #expect(result.count.text == "2-4")
+  }
+
+  @Test("An invitation is due so many days before a meeting to come, and minutes so many after one that was held")
+  func meetings() throws {
+    let result = try due(
+      #"""
+      \#(Self.body),"rulesOfProcedure":[{"id":"r","name":"R","bodies":["a"],
+      "notices":[{"what":"invitation","count":7,"unit":"calendarDays"},{"what":"minutes","count":14,"unit":"calendarDays"}]}],
+      "meetings":[{"id":"past","bodies":["a"],"held":"2024-06-20","outcome":"held"},
+      {"id":"next","bodies":["a"],"scheduled":"2024-07-20"},
+      {"id":"sent","bodies":["a"],"scheduled":"2024-07-20","invitationSent":"2024-06-01"},
+      {"id":"far","bodies":["a"],"scheduled":"2024-09-20"},{"id":"off","bodies":["a"],"scheduled":"2024-07-20","outcome":"cancelled"},
+      {"id":"done","bodies":["a"],"held":"2024-06-20","outcome":"held","minutes":{"made":"2024-06-21"}}]
+      """#)
+    #expect(result.items.map { "\($0.kind) \($0.subject)" } == ["minutes meetings/past", "invitation meetings/next"])
+    #expect(result.items.map(\.lastDay.description) == ["2024-07-04", "2024-07-12"])
+    #expect(result.count == .known(2))
+  }
+
+  @Test("A membership ends on its stated day, or when the rules' term has passed")
+  func terms() throws {
+    let result = try due(
+      #"""
+      \#(Self.body),"rulesOfProcedure":[{"id":"r","name":"R","bodies":["a"],"termMonths":36}],
+      "seats":[{"id":"1","body":"a","filling":"filled","to":"2024-07-15"},
+      {"id":"2","body":"a","filling":"filled","from":"2021-07-01"},{"id":"3","body":"a","filling":"filled","from":"2023-07-01"},
+      {"id":"4","body":"a","filling":"vacant","to":"2024-07-15"},{"id":"5","body":"a","filling":"filled","to":"2023"},
+      {"id":"6","body":"a","filling":"filled"}]
+      """#)
+    #expect(result.items.map(\.subject.description) == ["seats/2", "seats/1"])
+    #expect(result.items.map(\.lastDay.description) == ["2024-06-30", "2024-07-15"])
+    #expect(result.undecided.map(\.description) == ["seats/6"])
+  }
+
+  // MARK: Frequency
+
+  private func frequency(
+    _ meetings: [String], times: Int = 1, months: Int = 2, through: String = "2024-06-30"
+  ) throws -> FrequencyResult {
+    let listed = meetings.enumerated().map { #"{"id":"m\#($0)","bodies":["a"],\#($1)}"# }
+    let question = FrequencyQuestion(
+      body: Identifier("a"), from: try Day(iso: "2024-01-01"), through: try Day(iso: through))
+    return try soundAnswer(
+      to: question,
+      about: dossier(
+        of: #"""
+          \#(Self.body),"meetings":[\#(listed.joined(separator: ","))],
+          "rulesOfProcedure":[{"id":"r","name":"R","bodies":["a"],"frequency":{"times":\#(times),"months":\#(months)}}]
+          """#)
+    ).answer.known()
+  }
+
+  @Test("Once in two months is three times of their own in half a year")
+  func windows() throws {
+    let held = ["2024-01-31", "2024-03-01", "2024-06-30"].map { #""held":"\#($0)","outcome":"held""# }
+    let kept = try frequency(held)
+    #expect(
+      kept.isKept == .known(true) && kept.windows.map(\.from.description) == ["2024-01-01", "2024-03-01", "2024-05-01"])
+    let bunched = try frequency(
+      ["2024-01-31", "2024-02-01", "2024-06-30"].map { #""held":"\#($0)","outcome":"held""# })
+    #expect(bunched.isKept.value == nil && bunched.windows.map(\.isKept.value) == [true, nil, true])
+    #expect(bunched.windows.map(\.listed.value) == [2, 0, 1])
+  }
+
+  @Test("What is not listed may have been held: there is no verdict against the body")
+  func silence() throws {
+    let result = try frequency([])
+    #expect(result.isKept.value == nil && result.isKept.keys == ["frequency.notListed"])
+    #expect(try frequency([#""scheduled":"2024-01-31""#]).windows[0].isKept.value == nil)
+    #expect(try frequency([#""scheduled":"2024-01-31","outcome":"cancelled""#]).windows[0].listed.value != 1)
+  }
+
+  @Test("A time shorter than the rules' own has no window, and wrong rules have none either")
+  func tooShort() throws {
+    #expect(try frequency([], months: 12).isKept.keys == ["frequency.tooShort"])
+    #expect(try frequency([], months: 0).isKept.keys == ["frequency.tooShort"])
+    #expect(try frequency([], months: -3).windows.isEmpty)
+  }
+
+  @Test("Windows keep to the first day although months have different lengths")
+  func lengths() throws {
+    let result = try frequency([], months: 1, through: "2024-12-31")
+    #expect(result.windows.count == 12 && result.windows.last?.to.description == "2024-12-31")
+  }
+}

@@ -1,0 +1,245 @@
+import DossierCoding
+import ExactValues
+import PlanningEvaluation
+import PlanningModel
+import PlanningTestKit
+import PlanningValidation
+import Testing
+
+@Suite("Rules about rules of procedure, votes and tasks")
+struct ProcedureRuleTests {
+  private static let body = #""bodies":[{"id":"a","name":"A"},{"id":"b","name":"B"}]"#
+
+  private func rules(_ members: String, bodies: String = #""a""#) -> String {
+    #""rulesOfProcedure":[{"id":"r","name":"R","bodies":[\#(bodies)],\#(members)}]"#
+  }
+
+  private func judge(_ rule: String, _ members: String...) throws -> Judgement {
+    try judgement(of: rule, on: ([Self.body] + members).joined(separator: ","))
+  }
+
+  // MARK: Terms
+
+  private func called(_ meeting: String, _ notice: String = "") throws -> Judgement {
+    try judge(
+      "KP-PAR-014",
+      rules(
+        #"""
+        "notices":[{"what":"invitation","count":7,"unit":"calendarDays"\#(notice)},
+        {"what":"publication","count":3,"unit":"calendarDays"}]
+        """#), #""meetings":[{"id":"m","bodies":["a"],"held":"2024-06-10",\#(meeting)}]"#)
+  }
+
+  @Test("A late invitation names the last day in time; each late thing is a finding of its own")
+  func lateInvitation() throws {
+    let late = try called(#""invitationSent":"2024-06-08","published":"2024-06-09""#)
+    #expect(late.kinds == ["invitation", "publication"])
+    #expect(late.findings.map(\.severity) == [.warning, .warning])
+    #expect(try late.findings.first?.message.argument("day") == .day(Day(iso: "2024-06-02")))
+    #expect(late.findings.map(\.path.description) == ["meetings/m/invitationSent", "meetings/m/published"])
+    #expect(try called(#""invitationSent":"2024-06-01","published":"2024-06-01""#).status == .passed)
+  }
+
+  @Test("An extraordinary meeting may be called late where the rules let an urgent matter lift the term")
+  func waived() throws {
+    let meeting = #""invitationSent":"2024-06-09","published":"2024-06-01","isExtraordinary":true"#
+    #expect(try called(meeting, #","isWaivable":true"#).status == .passed)
+    #expect(try called(meeting).kinds == ["invitation"])
+    #expect(try called(#""invitationSent":"2024-06-09","outcome":"cancelled""#).status == .notApplicable)
+  }
+
+  @Test("Minutes of which nothing is said after their term are a note, late ones a warning")
+  func minutes() throws {
+    func judge(_ meeting: String) throws -> Judgement {
+      try self.judge(
+        "KP-PAR-019", rules(#""notices":[{"what":"minutes","count":14,"unit":"calendarDays"}]"#),
+        #""meetings":[{"id":"m","bodies":["a"],\#(meeting)}]"#)
+    }
+    let missing = try judge(#""held":"2024-06-10","outcome":"held""#)
+    #expect(missing.kinds == ["missing"] && missing.findings.map(\.severity) == [.note])
+    let late = try judge(#""held":"2024-06-10","minutes":{"made":"2024-06-25"}"#)
+    #expect(late.kinds == ["late"] && late.findings.map(\.severity) == [.warning])
+    #expect(try judge(#""scheduled":"2024-06-10""#).status == .notApplicable)
+    #expect(try judge(#""held":"2024-12-30","outcome":"held""#).status == .skipped)
+  }
+
+  @Test("A membership without an end is too long from the day after its term")
+  func term() throws {
+    func judge(_ seat: String) throws -> RuleStatus {
+      try self.judge("KP-PAR-025", rules(#""termMonths":24"#), #""seats":[{"id":"s","body":"a",\#(seat)}]"#).status
+    }
+    #expect(try judge(#""from":"2023-01-01""#) == .failed)
+    #expect(try judge(#""from":"2023-01-02""#) == .passed)
+    #expect(try judge(#""from":"2020","to":"2024""#) == .notApplicable)
+    #expect(try judge(#""from":"2020","filling":"vacant""#) == .notApplicable)
+    #expect(try judge(#""from":"2020","function":"guest""#) == .notApplicable)
+  }
+
+  @Test("Fewer listed meetings than the rules ask for are a note about the list, and only for full years")
+  func frequency() throws {
+    func judge(_ times: [String], _ rules: String = #""frequency":{"times":1,"months":6}"#) throws -> Judgement {
+      let meetings = times.enumerated().map { #"{"id":"m\#($0)","bodies":["a"],"held":"\#($1)"}"# }
+      return try self.judge("KP-PAR-027", self.rules(rules), #""meetings":[\#(meetings.joined(separator: ","))]"#)
+    }
+    #expect(try judge(["2024-03-01", "2024-09-01"]).status == .passed)
+    let short = try judge(["2024-03-01", "2024-04-01"])
+    #expect(short.findings.map(\.severity) == [.note])
+    #expect(short.findings.first?.message.argument("count") == .count(1))
+    #expect(try judge(["2025-01-01"]).status == .notApplicable && judge([]).status == .notApplicable)
+    // A meeting of which only the year is known may lie in the window that seems empty.
+    #expect(try judge(["2024-03-01", "2024"]).status == .passed)
+  }
+
+  // MARK: Votes
+
+  @Test(
+    "Who may not vote is told by kind",
+    arguments: [
+      (#""isVoting":true"#, [String]()), (#""function":"guest""#, ["guest"]), (#""isVoting":false"#, ["noVote"]),
+      (#""to":"2024-05""#, ["ended"]), (#""from":"2024-07-01""#, ["ended"]),
+      (#""from":"2024-06-10","to":"2024-06-10""#, []),
+    ])
+  func voters(_ seat: String, _ kinds: [String]) throws {
+    let vote = #""votes":[{"id":"v","body":"a","time":"2024-06-10","ballots":[{"seat":"s","choice":"abstained"}]}]"#
+    #expect(try judge("KP-PAR-022", #""seats":[{"id":"s","body":"a",\#(seat)}]"#, vote).kinds == kinds)
+    // Who is listed as not present did not vote.
+    #expect(
+      try judge(
+        "KP-PAR-022", #""seats":[{"id":"s","body":"a",\#(seat)}]"#,
+        vote.replacing("abstained", with: "notPresent")
+      ).status == .notApplicable)
+  }
+
+  @Test("A declared interest bars only where the rules say so, and not who left the vote alone")
+  func interests() throws {
+    func judge(_ interest: String, bars: Bool = true) throws -> [String] {
+      try self.judge(
+        "KP-PAR-022", rules(#""interestBarsVote":\#(bars)"#), #""seats":[{"id":"s","body":"a"}]"#,
+        #""meetings":[{"id":"m","bodies":["a"],"held":"2024-06-10"}]"#,
+        #""agendaItems":[{"id":"i","meeting":"m","interests":[{\#(interest)}]}]"#,
+        #""votes":[{"id":"v","item":"i","ballots":[{"seat":"s","choice":"votedFor"}]}]"#
+      ).kinds
+    }
+    #expect(try judge(#""seat":"s""#) == ["barred"])
+    #expect(try judge(#""seat":"s""#, bars: false) == [])
+    #expect(try judge(#""seat":"s","abstained":true"#) == [])
+    #expect(try judge(#""seat":"other""#) == [])
+  }
+
+  @Test("A substitute of a member may vote, a member of another body may not")
+  func foreignVoters() throws {
+    let vote = #""votes":[{"id":"v","body":"a","ballots":[{"seat":"n","choice":"votedFor"}]}]"#
+    #expect(
+      try judge("KP-PAR-022", #""seats":[{"id":"s","body":"a"},{"id":"n","body":"a","substituteFor":"s"}]"#, vote).kinds
+        == [])
+    #expect(try judge("KP-PAR-022", #""seats":[{"id":"n","body":"b"}]"#, vote).kinds == ["otherBody"])
+  }
+
+  @Test("The numbers of a vote are measured by all seats with a vote, also those that may have one")
+  func numbers() throws {
+    func status(_ numbers: String) throws -> RuleStatus {
+      try judge(
+        "KP-PAR-016", #""seats":[{"id":"s","body":"a","isVoting":true},{"id":"t","body":"a"}]"#,
+        #""votes":[{"id":"v","body":"a","time":"2024-06-10",\#(numbers)}]"#
+      ).status
+    }
+    #expect(try status(#""votesFor":1,"abstained":1"#) == .passed)
+    #expect(try status(#""votesFor":1,"abstained":1,"notPresent":1"#) == .failed)
+    #expect(try status(#""votesFor":9223372036854775807,"votesAgainst":9223372036854775807"#) == .failed)
+  }
+
+  @Test("A stated result that the numbers do not give names both")
+  func results() throws {
+    let judgement = try judge(
+      "KP-PAR-018", rules(#""decision":{"fraction":"2/3","comparison":"atLeast","base":"votesCast"}"#),
+      #""votes":[{"id":"v","body":"a","time":"2024-06-10","votesFor":3,"votesAgainst":2,"statedResult":"accepted"}]"#)
+    #expect(judgement.status == .failed)
+    #expect(judgement.findings.first?.message.argument("computed") == .message(Message("voteResult.rejected")))
+    #expect(judgement.findings.first?.path == DossierPath("votes", "v", "statedResult"))
+  }
+
+  @Test("Without rules of a majority no stated result is wrong")
+  func noRules() throws {
+    let vote = #""votes":[{"id":"v","body":"a","votesFor":0,"votesAgainst":2,"statedResult":"accepted"}]"#
+    #expect(try judge("KP-PAR-018", vote).status == .notApplicable)
+  }
+
+  @Test("What only advised needs no quorum")
+  func advice() throws {
+    func judge(_ more: String) throws -> Judgement {
+      try self.judge(
+        "KP-PAR-015", rules(#""quorum":{"fraction":"1/2","comparison":"moreThan","base":"allSeats"}"#),
+        #""seats":[{"id":"s","body":"a","isVoting":true},{"id":"t","body":"a","isVoting":true}]"#,
+        #"""
+        "meetings":[{"id":"m","bodies":["a"],"held":"2024-06-10",
+        "attendances":[{"seat":"s","presence":"present"},{"seat":"t","presence":"absent"}]}]
+        """#, #""resolutions":[{"id":"u","meeting":"m"\#(more)}]"#)
+    }
+    let without = try judge("")
+    #expect(without.status == .failed && without.findings.first?.message.argument("present") == .count(1))
+    #expect(try judge(#","wasWithoutQuorum":true"#).status == .passed)
+    #expect(try judge(#","body":"b""#).status == .notApplicable)
+  }
+
+  // MARK: What belongs together
+
+  @Test(
+    "A vote, a resolution and a task keep to one meeting",
+    arguments: [
+      (#""votes":[{"id":"v","meeting":"m","item":"i"}]"#, RuleStatus.passed),
+      (#""votes":[{"id":"v","meeting":"n","item":"i"}]"#, .failed),
+      (#""votes":[{"id":"v","item":"i"}],"resolutions":[{"id":"u","meeting":"n","vote":"v"}]"#, .failed),
+      (#""votes":[{"id":"v","item":"i"}],"resolutions":[{"id":"u","item":"i","vote":"v"}]"#, .passed),
+      (
+        #""resolutions":[{"id":"u","meeting":"n"}],"tasks":[{"id":"t","text":"T","item":"i","resolution":"u"}]"#,
+        .failed
+      ),
+    ])
+  func oneMeeting(_ members: String, _ status: RuleStatus) throws {
+    #expect(
+      try judge(
+        "KP-PAR-026", #""meetings":[{"id":"m"},{"id":"n"}],"agendaItems":[{"id":"i","meeting":"m"}]"#, members
+      ).status == status)
+  }
+
+  @Test("A joint meeting lists seats of both bodies")
+  func jointAttendance() throws {
+    func status(_ bodies: String) throws -> RuleStatus {
+      try judge(
+        "KP-PAR-023", #""seats":[{"id":"s","body":"a"},{"id":"t","body":"b"}]"#,
+        #"""
+        "meetings":[{"id":"m","bodies":[\#(bodies)],"attendances":[{"seat":"s","presence":"present"},
+        {"seat":"t","presence":"excused"}]}]
+        """#
+      ).status
+    }
+    #expect(try status(#""a","b""#) == .passed)
+    #expect(try status(#""a""#) == .failed)
+  }
+
+  @Test("Seats that ended need no side, and vacant ones neither")
+  func sides() throws {
+    func kinds(_ seat: String) throws -> [String] {
+      try judge(
+        "KP-PAR-028", rules(#""triad":{"minimumPerSide":1},"countsCarersAsUsers":false"#),
+        #""seats":[{"id":"p","body":"a","side":"provider"},{"id":"s","body":"a",\#(seat)}]"#
+      ).kinds
+    }
+    #expect(try kinds(#""filling":"filled""#) == ["side"])
+    #expect(try kinds(#""side":"user""#) == ["userKind"])
+    #expect(try kinds(#""to":"2023""#) == [] && kinds(#""filling":"vacant""#) == [])
+    #expect(try kinds(#""function":"guest""#) == [])
+  }
+
+  @Test("The text of a task and the pseudonym of a member reach no message of these rules")
+  func secrets() throws {
+    let members = #"""
+      \#(Self.body),"seats":[{"id":"s","body":"b","member":"secret-7","person":"secret-7"}],
+      "tasks":[{"id":"t","text":"secret-7","due":"2024"}],"votes":[{"id":"v","body":"a","ballots":[
+      {"seat":"s","choice":"votedFor"}]}]
+      """#
+    let findings = try report(on: dossier(members)).findings.filter { $0.rule.rawValue.hasPrefix("KP-PAR") }
+    #expect(findings.count >= 3)
+    #expect(findings.allSatisfy { !RawJSON($0).text.contains("secret-7") })
+  }
+}
