@@ -4,6 +4,7 @@ import Foundation
 let usage = """
   usage: PlanningBenchmarks reading [MEGABYTES [ROUNDS]]    reading and writing beside JSONDecoder and JSONEncoder
          PlanningBenchmarks hostile [DOCUMENTS [SEED]]      mutated dossiers end in a dossier or a typed error
+         PlanningBenchmarks mirror                          the source of PlainDossier.swift
   """
 let arguments = Array(CommandLine.arguments.dropFirst())
 let numbers = arguments.dropFirst().map { Int($0) }
@@ -19,6 +20,8 @@ case "reading":
   try ReadingBenchmark.run(megabytes: number(0, or: 20), rounds: number(1, or: 5))
 case "hostile":
   try HostileDocuments.run(count: number(0, or: 100_000), seed: UInt64(number(1, or: 1)))
+case "mirror":
+  print(DossierMirror.source)
 default:
   print(usage)
   exit(2)

@@ -40,6 +40,22 @@ public struct ByteMutator: Sendable {
     case exchangedValues
     /// A control character stands in a string, or a lone half of a surrogate pair.
     case brokenString
+    /// A member or an element is gone.
+    case removedPart
+    /// An element stands twice in its list.
+    case repeatedElement
+    /// A letter or digit of a text is another one, or the whole text is an odd one.
+    case changedText
+    /// A list, an object or a text is empty.
+    case emptiedValue
+
+    /// Whether JSON stays JSON.
+    public var keepsJSON: Bool { Self.keepingJSON.contains(self) }
+
+    fileprivate static let keepingJSON: [Mutation] = [
+      .hugeNumber, .duplicatedMember, .nullValue, .swappedType, .unknownName, .exchangedValues, .removedPart,
+      .repeatedElement, .changedText, .emptiedValue,
+    ]
   }
 
   private var random: SeededGenerator
@@ -49,11 +65,14 @@ public struct ByteMutator: Sendable {
 
   /// A hostile variant of a document: one to three mutations, one after another.
   ///
+  /// More than half of the variants are still JSON, so that most go on to be read as what they should hold.
+  ///
   /// - Complexity: O(length of the document).
   public mutating func mutate(_ document: [UInt8]) -> [UInt8] {
     var result = document
+    let mutations = random.happens(55) ? Mutation.keepingJSON : Mutation.allCases
     for _ in 0...random.below(3) {
-      guard let mutation = random.pick(Mutation.allCases) else { break }
+      guard let mutation = random.pick(mutations) else { break }
       result = mutate(result, by: mutation)
     }
     return result
@@ -72,7 +91,7 @@ public struct ByteMutator: Sendable {
     case .repeatedRange, .copiedRange: return copied(document, isAdjacent: mutation == .repeatedRange)
     case .invalidUTF8: return replacing(0, in: document, by: random.pick(Self.invalidUTF8) ?? [0xFF])
     case .deepNesting, .hugeNumber, .nullValue, .swappedType, .unknownName, .brokenString, .duplicatedMember,
-      .exchangedValues:
+      .exchangedValues, .removedPart, .repeatedElement, .changedText, .emptiedValue:
       return structural(document, mutation) ?? flipped(document)
     }
   }
@@ -125,6 +144,12 @@ public struct ByteMutator: Sendable {
         document, value, by: random.pick(["\"\u{1}\"", #""\ud800""#, #""\udc00x""#, #""\q""#, "\""]) ?? "")
     case .duplicatedMember: return duplicated(document, parts)
     case .exchangedValues: return exchanged(document, value, random.pick(parts.values) ?? value)
+    case .removedPart: return removed(document, parts)
+    case .repeatedElement:
+      guard let element = random.pick(parts.elements) else { return nil }
+      return Array(document[..<element.upperBound]) + Array(",".utf8) + document[element.lowerBound...]
+    case .changedText: return changedText(document, parts)
+    case .emptiedValue: return emptied(document, value)
     default: return nil
     }
   }
@@ -151,10 +176,48 @@ public struct ByteMutator: Sendable {
     return Array(document[..<member.name.lowerBound]) + copy + Array(",".utf8) + document[member.name.lowerBound...]
   }
 
+  private mutating func removed(_ document: [UInt8], _ parts: DocumentParts) -> [UInt8]? {
+    let member = random.pick(parts.members).map { $0.name.lowerBound..<$0.value.upperBound }
+    let element = random.pick(parts.elements)
+    guard let part = random.happens(60) ? member ?? element : element ?? member else { return nil }
+    return replaced(document, DocumentParts.withComma(part, in: document), by: "")
+  }
+
+  private mutating func changedText(_ document: [UInt8], _ parts: DocumentParts) -> [UInt8]? {
+    guard let text = random.pick(parts.plainTexts) else { return nil }
+    let signs = text.filter { document[$0].isLetterOrDigit }
+    guard random.happens(70), let place = random.pick(signs) else {
+      let odd = random.pick(TextSamples.odd).flatMap { random.pick($0.texts) } ?? ""
+      return replaced(document, text, by: RawJSON(string: odd).text)
+    }
+    var result = document
+    result[place] = random.pick(Array("0123456789abcxzXZ".utf8)) ?? result[place]
+    return result
+  }
+
+  private func emptied(_ document: [UInt8], _ value: Range<Int>) -> [UInt8]? {
+    switch document[value.lowerBound] {
+    case UInt8(ascii: "["): replaced(document, value, by: "[]")
+    case UInt8(ascii: "{"): replaced(document, value, by: "{}")
+    default: replaced(document, value, by: #""""#)
+    }
+  }
+
   private func exchanged(_ document: [UInt8], _ first: Range<Int>, _ second: Range<Int>) -> [UInt8] {
     guard !first.overlaps(second) else { return document }
     let (left, right) = first.lowerBound < second.lowerBound ? (first, second) : (second, first)
     return Array(document[..<left.lowerBound]) + document[right] + document[left.upperBound..<right.lowerBound]
       + document[left] + document[right.upperBound...]
+  }
+}
+
+extension UInt8 {
+  fileprivate var isLetterOrDigit: Bool {
+    switch self {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+      UInt8(ascii: "A")...UInt8(ascii: "Z"):
+      true
+    default: false
+    }
   }
 }

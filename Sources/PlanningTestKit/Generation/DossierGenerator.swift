@@ -5,10 +5,10 @@ import PlanningModel
 
 /// Makes dossiers of everything that a dossier may hold, the same ones for the same seed.
 ///
-/// It knows no type and no member by name: what it writes comes from the described members. In the dossiers that it makes,
-/// members are absent, present, odd and as many as there can be; texts are canonical, as people write them and
-/// unreadable; codes are listed and not; identifiers look alike, collide and are missing where somebody refers to them;
-/// unknown members stand beside the known ones. All of it is read without a reading problem.
+/// It knows no type and no member by name: what it writes comes from the described members, so that it covers a new
+/// member without being changed. In the dossiers that it makes, members are absent, usual, odd and maximal
+/// (``GeneratedShape``, ``GeneratedOddity``), and identifiers collide on purpose; ``coverage`` counts all of it. Most of
+/// the dossiers are read without a reading problem; in the others members stand twice or have values of another type.
 ///
 /// ```swift
 /// var generator = DossierGenerator(seed: 1)
@@ -16,31 +16,34 @@ import PlanningModel
 /// ```
 public struct DossierGenerator: Sendable {
   /// How much a dossier holds.
-  private enum Fullness: Sendable, CaseIterable {
+  private enum Fullness: Sendable {
     case sparse
     case usual
     case full
-
-    /// In how many of a hundred cases a member is there that need not be.
-    var presence: Int {
-      switch self {
-      case .sparse: 8
-      case .usual: 45
-      case .full: 100
-      }
-    }
-
-    var longestList: Int {
-      switch self {
-      case .sparse: 1
-      case .usual: 3
-      case .full: 6
-      }
-    }
   }
 
-  private var random: SeededGenerator
-  private var values: GeneratedValues
+  /// What kind of object is written.
+  enum Mood: Sendable {
+    /// Each member as chance has it.
+    case mixed
+    /// Nothing but what must be there.
+    case bare
+    /// Odd values, and members that nobody knows.
+    case odd
+    /// All members, as much as there can be.
+    case full
+  }
+
+  /// What the generated documents have held until now.
+  public internal(set) var coverage = GenerationCoverage()
+
+  var random: SeededGenerator
+  var identifiers = GeneratedIdentifiers()
+  /// The kind and identifier of the entity that is being written.
+  var entity = (kind: "", id: "")
+  /// How many objects are open below the dossier.
+  var depth = 0
+  var isDamaged = false
   private var fullness = Fullness.usual
   private let seed: UInt64
 
@@ -48,123 +51,128 @@ public struct DossierGenerator: Sendable {
   public init(seed: UInt64) {
     self.seed = seed
     random = SeededGenerator(seed: seed)
-    values = GeneratedValues()
   }
 
+  // MARK: Documents
+
   /// The next dossier.
-  public mutating func next() -> Dossier {
-    let bytes = nextDocument()
-    return (try? Dossier.load(bytes).object) ?? Dossier(id: Identifier("generated-\(seed)"))
-  }
+  ///
+  /// - Complexity: O(length of its document).
+  public mutating func next() -> Dossier { dossier(nextDocument()) }
 
   /// The next dossier as a document in the compact layout.
   ///
   /// - Complexity: O(length of the document).
   public mutating func nextDocument() -> [UInt8] {
-    fullness = random.pick(Fullness.allCases) ?? .usual
-    values = GeneratedValues()
-    for type in Dossier.entityTypes {
-      for _ in 0..<random.below(fullness.longestList + 1) { values.addIdentifier(of: "\(type)", &random) }
-    }
+    let chance = random.below(100)
+    return document(chance < 25 ? .sparse : chance < 98 ? .usual : .full, isDamaged: random.happens(30))
+  }
+
+  /// The next dossier that has entities of every kind with all their members; it is read without a reading problem.
+  ///
+  /// - Complexity: O(length of its document).
+  public mutating func nextFull() -> Dossier { dossier(document(.full, isDamaged: false)) }
+
+  /// The next object of a described type, such as a question, which may refer to entities of the last dossier; `nil`
+  /// where the values that were drawn make no such object.
+  ///
+  /// - Complexity: O(length of its document).
+  public mutating func nextObject<Object: DossierObject>(of type: Object.Type) -> Object? {
+    let counted = coverage
+    isDamaged = false
+    depth = 1
+    var writer = JSONWriter()
+    write(type, .mixed, to: &writer)
+    coverage = counted
+    return try? DocumentReader.load(type, from: writer.utf8).object
+  }
+
+  private func dossier(_ bytes: [UInt8]) -> Dossier {
+    (try? Dossier.load(bytes).object) ?? Dossier(id: Identifier("generated-\(seed)"))
+  }
+
+  private mutating func document(_ fullness: Fullness, isDamaged: Bool) -> [UInt8] {
+    self.fullness = fullness
+    self.isDamaged = isDamaged
+    depth = 0
+    identifiers = GeneratedIdentifiers()
+    entity = ("\(Dossier.self)", "generated-\(seed)")
+    let shapes = Dossier.members.members.map { collectionShape(of: $0) }
     var writer = JSONWriter()
     writer.beginObject()
-    writer.member("format", Dossier.currentFormat)
-    writer.member("id", "generated-\(seed)")
-    for member in Dossier.members.members where member.name != "format" && member.name != "id" {
-      write(member, to: &writer)
+    coverage.noteObject(Dossier.self)
+    for (position, member) in Dossier.members.members.enumerated() {
+      if let shape = shapes[position], case .object(let type) = member.schema, let type = type as? any Entity.Type {
+        write(type, as: member.name, shape, to: &writer)
+        coverage.note(shape, at: position, of: Dossier.self)
+      } else if member.name == "id" {
+        let id = ownIdentifier()
+        entity.id = id.text
+        writer.member("id", id.text)
+        coverage.note(id.shape, at: position, of: Dossier.self)
+      } else {
+        let mood: Mood = fullness == .full ? .full : fullness == .sparse ? .bare : .mixed
+        write(member, at: position, random.happens(20) ? .odd : mood, to: &writer)
+      }
     }
-    writeUnknown(to: &writer)
+    writeUnknownMembers(mood: .mixed, to: &writer)
     writer.endObject()
+    coverage.endDocument()
     return writer.utf8
   }
 
-  // MARK: Objects
-
-  private mutating func write<Object: DossierObject>(_ type: Object.Type, id: String?, to writer: inout JSONWriter) {
-    writer.beginObject()
-    for member in Object.members.members {
-      if member.name == "id", let id {
-        writer.member("id", id)
-      } else {
-        write(member, to: &writer)
-      }
-    }
-    writeUnknown(to: &writer)
-    writer.endObject()
+  private mutating func ownIdentifier() -> GeneratedIdentifiers.One {
+    let shape = random.pick([GeneratedShape.usual, .usual, .usual, .odd, .maximal]) ?? .usual
+    return GeneratedIdentifiers.One(text: shape == .usual ? "generated-\(seed)" : text(shape), shape: shape)
   }
 
-  private mutating func write<Object: DossierObject>(_ member: Member<Object>, to writer: inout JSONWriter) {
-    if case .object(let type) = member.schema, member.isList, let entity = type as? any Entity.Type {
-      writeCollection(entity, named: member.name, to: &writer)
-      return
+  // MARK: Collections
+
+  /// Draws how a collection of entities looks and makes its identifiers; `nil` where the member is none.
+  private mutating func collectionShape(of member: Member<Dossier>) -> GeneratedShape? {
+    guard member.isList, case .object(let type) = member.schema, type is any Entity.Type else { return nil }
+    let kind = "\(type)"
+    let shape = collectionShape()
+    switch shape {
+    case .absent: break
+    case .usual: identifiers.add(1 + random.below(2), of: kind, &random, &coverage)
+    case .odd:
+      // Otherwise the list is empty, which says "none".
+      if random.happens(75) { identifiers.addColliding(kind, &random, &coverage) }
+    case .maximal: identifiers.add(fullness == .full ? 2 : 5, of: kind, &random, &coverage)
     }
-    guard member.isRequired || random.happens(fullness.presence) else { return }
-    writer.name(member.name)
-    guard member.isList else { return write(member.schema, to: &writer) }
-    writer.beginArray()
-    // An empty list says "none".
-    let count = random.happens(5) ? 0 : 1 + random.below(fullness.longestList)
-    for _ in 0..<count {
-      writer.element()
-      write(member.schema, to: &writer)
-    }
-    writer.endArray()
+    return shape
   }
 
-  private mutating func writeCollection<E: Entity>(_ type: E.Type, named name: String, to writer: inout JSONWriter) {
-    let identifiers = values.identifiers(of: "\(type)")
-    guard !identifiers.isEmpty else { return }
+  private mutating func collectionShape() -> GeneratedShape {
+    let chance = random.below(100)
+    switch fullness {
+    case .sparse: return chance < 88 ? .absent : chance < 94 ? .usual : chance < 98 ? .odd : .maximal
+    case .usual: return chance < 60 ? .absent : chance < 85 ? .usual : chance < 94 ? .odd : .maximal
+    case .full: return .maximal
+    }
+  }
+
+  private mutating func write<E: Entity>(
+    _ type: E.Type, as name: String, _ shape: GeneratedShape, to writer: inout JSONWriter
+  ) {
+    guard shape != .absent else { return }
+    let planned = identifiers.all(of: "\(type)")
+    if planned.isEmpty { coverage.note(.emptyList) }
     writer.name(name)
     writer.beginArray()
-    for id in identifiers {
+    let dossier = entity
+    for id in planned {
+      entity = ("\(type)", id.text)
       writer.element()
-      write(type, id: id, to: &writer)
+      write(type, fullness == .full ? .full : mood(), id: id, to: &writer)
     }
+    entity = dossier
     writer.endArray()
   }
 
-  private mutating func writeUnknown(to writer: inout JSONWriter) {
-    guard random.happens(6) else { return }
-    for number in 0...random.below(3) {
-      writer.name("own \(number)")
-      writer.raw(values.anything(depth: 3, &random))
-    }
-  }
-
-  // MARK: Values
-
-  private mutating func write(_ schema: SchemaType, to writer: inout JSONWriter) {
-    switch schema {
-    case .string: writer.string(values.text(&random))
-    case .text(let kind): writer.string(values.written(kind, &random))
-    case .reference(let entity): writer.string(values.reference(to: entity, &random))
-    case .code(let code): writer.string(values.code(code, &random))
-    case .integer: writer.integer(values.integer(&random))
-    case .boolean: writer.boolean(random.happens(50))
-    case .stated(let value): writeStated(value, to: &writer)
-    case .object(let type): write(type, id: nil, to: &writer)
-    case .list(let element): writeList(of: element, to: &writer)
-    case .message: writer.raw(RawJSON(Message("generated")))
-    case .answer: writer.raw(RawJSON(Answer<Int>.unknown([])))
-    case .any: writer.raw(values.anything(depth: 3, &random))
-    }
-  }
-
-  private mutating func writeStated(_ value: SchemaType, to writer: inout JSONWriter) {
-    guard !random.happens(60), let reason = random.pick(["withheld", "notApplicable", "notYetDue"]) else {
-      return write(value, to: &writer)
-    }
-    writer.beginObject()
-    writer.member(reason, values.text(&random))
-    writer.endObject()
-  }
-
-  private mutating func writeList(of element: SchemaType, to writer: inout JSONWriter) {
-    writer.beginArray()
-    for _ in 0..<random.below(fullness.longestList + 1) {
-      writer.element()
-      write(element, to: &writer)
-    }
-    writer.endArray()
+  private mutating func mood() -> Mood {
+    let chance = random.below(100)
+    return chance < 82 ? .mixed : chance < 88 ? .bare : chance < 94 ? .odd : .full
   }
 }
