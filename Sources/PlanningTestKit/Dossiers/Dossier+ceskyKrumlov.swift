@@ -170,6 +170,7 @@ extension GoldenDossier {
           "coverage": "wholeDistrict",
           "district": "3103",
           "words": "celé území obce s rozšířenou působností (ORP ČK)",
+          "region": "3034",
           "sources": ["poskytovatel-web", "c1"]
         },
         {
@@ -568,6 +569,19 @@ extension GoldenDossier {
           "address": "http://www.socialnisluzbyck.cz/",
           "sources": ["c1"],
           "note": "The case file gives no source letter for the editions; c1 stands on the catalogue's own site."
+        }
+      ],
+      "surveys": [
+        {
+          "id": "obyvatele",
+          "name": "dotazníkové šetření mezi obyvateli obcí ORP",
+          "analysis": "setreni-potreb",
+          "audience": ["obyvatelé obcí ORP"],
+          "unit": "person",
+          "area": "orp-cesky-krumlov",
+          "channels": ["questionnaire"],
+          "sources": ["c3"],
+          "note": "How many questionnaires went out and came back is not stated."
         }
       ]
     }

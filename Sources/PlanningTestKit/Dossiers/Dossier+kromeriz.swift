@@ -18,7 +18,7 @@ extension GoldenDossier {
           "title": "Komunitní plánování sociálních služeb na Kroměřížsku",
           "address": "https://www.mesto-kromeriz.cz/urad/lide-a-organizace-mesta/mestsky-urad/odbor-socialnich-veci-a-zdravotnictvi/komunitni-planovani-socialnich-sluzeb-na-kromerizsku/",
           "extent": "whole",
-          "note": "Used only for the plan 2020–2023 and its adoption, as far as the case file states them."
+          "note": "Used only for the plan 2020–2023, its adoption and its working groups, as far as the case file states them."
         }
       ],
       "documents": [
@@ -111,6 +111,14 @@ extension GoldenDossier {
           "count": "5",
           "subject": "projects/rozvoj-planovani",
           "sources": ["kromeriz-web"]
+        },
+        {
+          "id": "skupiny-pozdejsi",
+          "counted": "workingGroups",
+          "count": "4",
+          "subject": "plans/kpss-2020-2023",
+          "sources": ["k1"],
+          "note": "By name: senioři; rodiny s dětmi; osoby se zdravotním postižením; osoby ohrožené sociálním vyloučením. Whether they are the four groups of the project is not stated."
         }
       ],
       "otherReadings": [
@@ -136,6 +144,7 @@ extension GoldenDossier {
           "coverage": "wholeDistrict",
           "district": "7203",
           "words": "správní obvod obce s rozšířenou působností (ORP) Kroměříž",
+          "region": "3131",
           "sources": ["kromeriz-web"]
         },
         {
@@ -144,6 +153,7 @@ extension GoldenDossier {
           "coverage": "words",
           "district": "7203",
           "words": "téměř v celém ORP Kroměříž",
+          "region": "3131",
           "sources": ["kromeriz-web"],
           "note": "Which municipalities are left out is not said."
         },

@@ -91,6 +91,8 @@ extension GoldenDossier {
         {
           "id": "olomoucko",
           "name": "Olomoucko",
+          "district": "7107",
+          "region": "3123",
           "sources": ["o-546"],
           "note": "How far the area reaches and whether it is the whole district of Olomouc is not stated."
         }
@@ -259,6 +261,18 @@ extension GoldenDossier {
           "state": "done",
           "sources": ["o-546"],
           "note": "Numbers of measures by status and who evaluated are not printed. Eighty-six per cent of a plan of three years after its first year: a status for the year, not a final one."
+        }
+      ],
+      "planVersions": [
+        {
+          "id": "dodatek-2023",
+          "plan": "kpss-6",
+          "kind": "addendum",
+          "from": "2023-12",
+          "proposers": ["mobilni-hospic", "charita", "detske-centrum"],
+          "document": "dodatek",
+          "sources": ["o-545"],
+          "note": "Whether it changes the number of measures is not stated."
         }
       ]
     }

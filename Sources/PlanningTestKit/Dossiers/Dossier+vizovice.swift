@@ -437,6 +437,7 @@ extension GoldenDossier {
           ],
           "state": "partlyDone",
           "examines": ["kolik plánovaných aktivit se uskutečnilo"],
+          "vocabulary": ["uskutečněno"],
           "sources": ["vizovice-text"],
           "note": "The count of activities carried out was made and is not printed. Who presented the drafts is not stated."
         }

@@ -35,14 +35,34 @@ struct OracleCase: DossierObject {
   var name: String { "\(caseName)/\(oracle)" }
 }
 
-struct OracleFile: DossierObject {
-  var about = ""
-  var oracles: [OracleCase] = []
+/// A figure of a real document that nothing can compute, and why.
+struct UncomputedOracle: DossierObject {
+  var caseName = ""
+  var oracle = ""
+  var reason = ""
   var kept = KeptMembers()
 
   init(blank: Blank) {}
 
-  static let members = MemberList<OracleFile>(.required("about", \.about), .objects("oracles", \.oracles))
+  static let members = MemberList<UncomputedOracle>(
+    .required("case", \.caseName), .required("oracle", \.oracle), .required("reason", \.reason))
+
+  static let keyMembers = ["case", "oracle"]
+
+  /// The name of the figure, such as `vizovice-2018-project/o1`.
+  var name: String { "\(caseName)/\(oracle)" }
+}
+
+struct OracleFile: DossierObject {
+  var about = ""
+  var oracles: [OracleCase] = []
+  var leftOut: [UncomputedOracle] = []
+  var kept = KeptMembers()
+
+  init(blank: Blank) {}
+
+  static let members = MemberList<OracleFile>(
+    .required("about", \.about), .objects("oracles", \.oracles), .objects("leftOut", \.leftOut))
 
   static func load() throws -> OracleFile {
     try DocumentReader.loadStrictly(OracleFile.self, from: try CaseFiles.bytes("oracles.json"))

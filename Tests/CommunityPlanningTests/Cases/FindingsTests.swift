@@ -34,10 +34,10 @@ struct FindingsFile: DossierObject {
     .objects("findings", \.findings))
 }
 
-@Suite("What a coordinator is told about the five real dossiers")
+@Suite("What a coordinator is told about the real dossiers")
 struct FindingsTests {
   @Test(
-    "At most ten root findings need somebody, and the file says what to do about each", arguments: GoldenDossier.five)
+    "At most ten root findings need somebody, and the file says what to do about each", arguments: GoldenDossier.all)
   func findingsHaveActions(golden: GoldenDossier) throws {
     let file = try DocumentReader.loadStrictly(FindingsFile.self, from: try CaseFiles.bytes("findings.json"))
     let report = Validator(profile: file.profile)

@@ -10,6 +10,8 @@ extension OracleTests {
     .merging(luhacovice) { first, _ in first }
     .merging(vizovice) { first, _ in first }
     .merging(olomouc) { first, _ in first }
+    .merging(plans) { first, _ in first }
+    .merging(prestice) { first, _ in first }
 
   private static let kromeriz: [String: @Sendable (OracleDossier) throws -> RawJSON] = [
     "kromeriz-2012-2014-project/o1": { RawJSON($0.workingGroups.count) },

@@ -10,7 +10,7 @@ struct OracleTests {
     let compute = try #require(Self.figures[oracle.name], "nothing computes \(oracle.name)")
     let golden = try #require(GoldenDossier.all.first { $0.name == oracle.dossier })
     let figure = try compute(OracleDossier(try golden.dossier()))
-    #expect(try canonical(figure) == canonical(oracle.expect), "\(oracle.name): \(oracle.asks)")
+    #expect(try PlainJSON.canonical(figure) == PlainJSON.canonical(oracle.expect), "\(oracle.name): \(oracle.asks)")
   }
 
   @Test("Nothing is computed that no document states")
@@ -26,6 +26,8 @@ struct OracleTests {
     .enabled(if: FileManager.default.fileExists(atPath: published.path), "the collection of cases is not at hand"))
   func nothingIsLeftOut() throws {
     let restated = Dictionary(uniqueKeysWithValues: try OracleFile.load().oracles.map { ($0.name, $0) })
+    let leftOut = Set(try OracleFile.load().leftOut.map(\.name))
+    #expect(leftOut.isDisjoint(with: restated.keys))
     let cases = Set(restated.values.map(\.caseName))
     for name in cases {
       let data = try Data(contentsOf: Self.published.appendingPathComponent("\(name).json"))
@@ -34,21 +36,12 @@ struct OracleTests {
         let basis = oracle["basis"] as? String ?? ""
         guard ["published", "counted", "derived"].contains(basis) else { continue }
         let id = try #require(oracle["id"] as? String)
+        guard !leftOut.contains("\(name)/\(id)") else { continue }
         let own = try #require(restated["\(name)/\(id)"], "\(name)/\(id) is not restated")
         let expect = oracle["expect"].flatMap { $0 is NSNull ? nil : $0 } ?? ["unknown": true]
-        #expect(try canonical(own.expect) == Self.text(of: expect), "\(name)/\(id)")
+        #expect(try PlainJSON.canonical(own.expect) == PlainJSON.canonical(expect), "\(name)/\(id)")
       }
     }
-  }
-
-  private func canonical(_ raw: RawJSON) throws -> String {
-    try Self.text(of: JSONSerialization.jsonObject(with: Data(raw.text.utf8), options: [.fragmentsAllowed]))
-  }
-
-  private static func text(of value: Any) throws -> String {
-    let data = try JSONSerialization.data(
-      withJSONObject: value, options: [.sortedKeys, .fragmentsAllowed, .withoutEscapingSlashes])
-    return String(decoding: data, as: UTF8.self)
   }
 }
 
