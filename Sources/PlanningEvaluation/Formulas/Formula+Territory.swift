@@ -6,7 +6,8 @@ import PlanningModel
 extension Formula {
   static let territory: [Formula] =
     [
-      .municipalityOf, .attendance, .approval, .namedMunicipalities, .areAllIdentified, .isNamed, .isDeclared,
+      .municipalityOf, .attendance, .presence, .approval, .namedMunicipalities, .areAllIdentified, .isNamed,
+      .isDeclared,
       .isClosed, .isMunicipality, .isElsewhere, .missing, .extra,
     ] + territoryPopulation
 
@@ -14,16 +15,17 @@ extension Formula {
   ///
   /// Values: kind, municipality and superior organisation, of the organisation and of those above it. The result is a
   /// code, an empty list for an organisation that is no municipality, or nothing where it is a municipality or an
-  /// office without a code, or where the organisation is not known.
-  static let municipalityOf = Formula("territory.municipalityOf") { values in
-    let municipal: [OrganisationKind] = [.town, .marketTown, .village, .municipalOffice]
+  /// office without a code, where no kind is stated, or where the organisation is not known.
+  static let municipalityOf = Formula("territory.municipalityOf", revision: 2) { values in
+    let municipal: [OrganisationKind] = [.town, .marketTown, .village, .statutoryCity, .municipalOffice]
     for place in stride(from: 0, to: values.count - 2, by: 3) {
       if case .text(let code) = values[place + 1] { return .text(code) }
     }
     let hasNoCode = stride(from: 0, to: values.count, by: 3).contains { place in
       values[place].textValue.map { municipal.contains(OrganisationKind(rawValue: $0)) } ?? false
     }
-    return hasNoCode || values.isEmpty || values.last != TraceValue.none ? .none : .list([])
+    let hasNoKind = stride(from: 0, to: values.count, by: 3).allSatisfy { values[$0] == .none }
+    return hasNoCode || hasNoKind || values.last != TraceValue.none ? .none : .list([])
   }
 
   /// The municipality that met at an event, if the event was held.
@@ -34,6 +36,17 @@ extension Formula {
       return .list([])
     }
     return values[3]
+  }
+
+  /// The municipality that was present at a meeting of a body, if the meeting was held.
+  ///
+  /// Values: the outcome of the meeting, when it was held, the presence, whether it was a guest, the municipality,
+  /// the organisation. A guest takes no part; a meeting with a day on which it was held needs no other outcome.
+  static let presence = Formula("territory.presence") { values in
+    guard values.count == 6, let presence = values[2].textValue else { return .list([]) }
+    let wasHeld = values[0].textValue.map { $0 == Outcome.held.rawValue } ?? (values[1] != .none)
+    let wasThere = [Presence.present, .partlyPresent].contains(Presence(rawValue: presence))
+    return wasHeld && wasThere && values[3] != .truth(true) ? values[4] : .list([])
   }
 
   /// The municipality that adopted a plan by a day.

@@ -68,6 +68,9 @@ extension MessageTemplate {
       "formula.territory.attendance", cs: "obec, která se konané akce účastnila",
       en: "the municipality that met at an event that was held"),
     MessageTemplate(
+      "formula.territory.presence", cs: "obec, která byla na konaném jednání",
+      en: "the municipality that was at a meeting that was held"),
+    MessageTemplate(
       "formula.territory.approval", cs: "obec, která do dne plán schválila",
       en: "the municipality that adopted a plan by the day"),
     MessageTemplate("formula.territory.named", cs: "jmenované obce, každá jednou", en: "the named ones, each once"),

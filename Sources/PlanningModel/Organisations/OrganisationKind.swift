@@ -69,12 +69,14 @@ public struct OrganisationKind: ListedCode {
   public static let authority = OrganisationKind(rawValue: "authority")
   /// A university (*vysoká škola*).
   public static let university = OrganisationKind(rawValue: "university")
+  /// An organisation that a source tells apart from municipalities and says no more of (*organizace*).
+  public static let organisation = OrganisationKind(rawValue: "organisation")
 
   /// The codes listed in this version of the library.
   public static let listed: [OrganisationKind] = [
     town, marketTown, village, region, ministry, provider, association, publicBenefitCompany, localActionGroup,
     microregion, labourOffice, school, municipalOffice, department, childrensCentre, usersCouncil, media, cinema,
     statutoryCity, cityDistrict, branch, institute, contributoryOrganisation, churchLegalPerson, company, hospital,
-    police, crisisLine, authority, university,
+    police, crisisLine, authority, university, organisation,
   ]
 }

@@ -362,11 +362,13 @@ extension GoldenDossier {
         {
           "id": "czp-zlinskeho-kraje",
           "name": "Centrum pro zdravotně postižené Zlínského kraje",
+          "kind": "organisation",
           "sources": ["pohorelice-web"]
         },
         {
           "id": "domov-pro-seniory-napajedla",
           "name": "Domov pro seniory Napajedla",
+          "kind": "organisation",
           "sources": ["pohorelice-web"]
         },
         {
@@ -378,21 +380,25 @@ extension GoldenDossier {
         {
           "id": "charita-sv-anezky",
           "name": "Charita sv. Anežky Otrokovice",
+          "kind": "organisation",
           "sources": ["pohorelice-web"]
         },
         {
           "id": "senior-otrokovice",
           "name": "SENIOR Otrokovice",
+          "kind": "organisation",
           "sources": ["pohorelice-web"]
         },
         {
           "id": "nadeje-otrokovice",
           "name": "Naděje Otrokovice",
+          "kind": "organisation",
           "sources": ["pohorelice-web"]
         },
         {
           "id": "cck-zlin",
           "name": "Oblastní spolek CCK Zlín",
+          "kind": "organisation",
           "aliases": ["Oblastní spolek ČČK Zlín"],
           "sources": ["pohorelice-web"],
           "note": "Printed without diacritics (CCK)."

@@ -71,11 +71,11 @@ struct TerritoryRulesTests {
 
   @Test(
     "A participant whose municipality is not stated leaves the list open",
-    arguments: ["village", "office", "nobody", "circle"])
+    arguments: ["village", "office", "nobody", "circle", "kindless"])
   func unidentified(kind: String) throws {
     let organisations = [
       organisation("l", .town, "585459"), organisation("village", .village), organisation("office", .municipalOffice),
-      organisation("circle", .department, partOf: "circle"),
+      organisation("circle", .department, partOf: "circle"), organisation("kindless", nil),
     ]
     let result = try result(dossier(participants: [("l", .partner), (kind, .partner)], organisations))
     #expect(result.contracted.insideCount.bounds == [1, 15])
@@ -203,6 +203,48 @@ struct TerritoryRulesTests {
     (.adopted, "documents/k", "2020", false),
     (.adopted, "plans/none", "2020", false), (.adopted, "plans/k", "podzim [..]", false),
   ]
+
+  @Test(
+    "Who was at a meeting that was held took part; a guest, an excused member or an announced meeting says nothing",
+    arguments: [
+      ("seat", true), ("organisation", true), ("partly", true), ("guest", false), ("excused", false),
+      ("announced", false), ("cancelled", false), ("held day", true), ("another project", false),
+    ])
+  func presence(kind: String, tookPart: Bool) throws {
+    let dossier = dossier([organisation("l", .town, "585459")]) { dossier in
+      dossier.bodies = [Body(id: Identifier("b"), name: "B")]
+      var seat = Seat(id: Identifier("s"), body: Identifier("b"))
+      seat.organisation = Identifier("l")
+      dossier.seats = [seat]
+      var attendance = Attendance(presence: .present)
+      attendance.seat = Identifier("s")
+      var meeting = Meeting(id: Identifier("m"))
+      meeting.outcome = .held
+      switch kind {
+      case "organisation":
+        attendance.seat = nil
+        attendance.organisation = Identifier("l")
+      case "partly": attendance.presence = .partlyPresent
+      case "guest": attendance.isGuest = true
+      case "excused": attendance.presence = .excused
+      case "announced":
+        meeting.outcome = nil
+        meeting.announced = Written(text: "2019-05-06")
+      case "cancelled":
+        meeting.outcome = .cancelled
+        meeting.held = Written(text: "2019-05-06")
+      case "held day":
+        meeting.outcome = nil
+        meeting.held = Written(text: "2019-05-06")
+      case "another project": meeting.project = Identifier("q")
+      default: break
+      }
+      meeting.attendances = [attendance]
+      dossier.meetings = [meeting]
+    }
+    let comparison = try result(dossier).tookPart
+    #expect(comparison.named.map(\.municipality) == (tookPart ? [luhacovice] : []))
+  }
 
   @Test("A municipality approved if its body adopted a plan of the dossier by the day", arguments: adoptionCases)
   func adopted(kind: ActKind, subject: String, time: String?, counts: Bool) throws {

@@ -64,7 +64,7 @@ struct TerritoryOfRealDossiersTests {
     for territory in [result.tookPart, result.approved] {
       #expect(territory.inside.isUnknown && territory.insideCount.isUnknown && territory.share.isUnknown)
     }
-    #expect(result.tookPart.inside.settledBy == ["events"])
+    #expect(result.tookPart.inside.settledBy == ["events", "meetings"])
     #expect(result.approved.inside.settledBy == ["acts"])
   }
 

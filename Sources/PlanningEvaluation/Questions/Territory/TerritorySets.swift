@@ -54,13 +54,16 @@ struct TerritorySets {
   // MARK: Took part
 
   mutating func tookPart(recording recorder: inout some Recorder) -> TerritorySet {
-    let project = scope.project?.entity.id
-    let events = index.placed(Event.self).filter { event in
-      event.entity.outcome == .held
-        && (project == nil || event.entity.project == nil || event.entity.project == project)
-    }
+    let found = attendingEvents(recording: &recorder) + presentAtMeetings(recording: &recorder)
+    let reason = Reason(
+      Message("territory.attendanceNotStated"),
+      settledBy: [DossierPath(Event.collectionName), DossierPath(Meeting.collectionName)])
+    return set(of: found, isClosed: recorder.given(.truth(false)), reasons: [reason], recording: &recorder)
+  }
+
+  private mutating func attendingEvents(recording recorder: inout some Recorder) -> [Named] {
     var found: [Named] = []
-    for event in events {
+    for event in index.placed(Event.self) where event.entity.outcome == .held && isOfProject(event.entity.project) {
       let outcome = recorder.stated(TraceValue(event.entity.outcome), at: event.path.appending("outcome"))
       for (member, organisations) in [
         ("attending", event.entity.attending), ("organisers", event.entity.organisers),
@@ -76,9 +79,38 @@ struct TerritorySets {
         }
       }
     }
-    let reason = Reason(
-      Message("territory.attendanceNotStated"), settledBy: [DossierPath(Event.collectionName)])
-    return set(of: found, isClosed: recorder.given(.truth(false)), reasons: [reason], recording: &recorder)
+    return found
+  }
+
+  private mutating func presentAtMeetings(recording recorder: inout some Recorder) -> [Named] {
+    var found: [Named] = []
+    for meeting in index.placed(Meeting.self) where isOfProject(meeting.entity.project) {
+      var occurrences: [String: Int] = [:]
+      for attendance in meeting.entity.attendances {
+        let name = attendance.pathName
+        occurrences[name, default: 0] += 1
+        let path = meeting.path.appending("attendances").appending(name, occurrence: occurrences[name] ?? 1)
+        let seat = attendance.organisation == nil ? attendance.seat.flatMap { index.placed($0) } : nil
+        guard let organisation = attendance.organisation ?? seat?.entity.organisation else { continue }
+        let member = seat?.path.appending("organisation") ?? path.appending("organisation")
+        let facts = [
+          recorder.stated(TraceValue(meeting.entity.outcome), at: meeting.path.appending("outcome")),
+          recorder.stated(TraceValue(meeting.entity.held), at: meeting.path.appending("held")),
+          recorder.stated(TraceValue(attendance.presence), at: path.appending("presence")),
+          recorder.stated(attendance.isGuest.map { .truth($0) } ?? .none, at: path.appending("isGuest")),
+          identity(of: organisation, recording: &recorder),
+          recorder.stated(TraceValue(organisation), at: member),
+        ]
+        found.append(
+          Named(identity: recorder.apply(.presence, to: facts, about: meeting.path), path: path, role: nil))
+      }
+    }
+    return found
+  }
+
+  private func isOfProject(_ project: Identifier<Project>?) -> Bool {
+    guard let asked = scope.project?.entity.id, let project else { return true }
+    return asked == project
   }
 
   // MARK: Adopted

@@ -7,15 +7,17 @@ extension Rule {
   /// The type of a service is one that the Act has while the service is provided.
   ///
   /// The first day of the service is looked at where it is stated, and its last one, at the latest the day of the
-  /// evaluation. A service that ended with its type keeps the code rightly.
+  /// evaluation. A service that ended with its type keeps the code rightly, and one that is older than the Act got its
+  /// type with it: the register holds such services with their true first day.
   static let serviceTypesAreValid = Rule(
-    id: "KP-COD-003", category: .codes, severities: Severities(.warning),
+    id: "KP-COD-003", revision: 2, category: .codes, severities: Severities(.warning),
     citations: [Citation(work: "Act 108/2006 Coll.", place: "sections 37 to 70", verification: .unverified)],
     examples: [
       RuleExample(.passed, #""services":[{"id":"s","type":"13"}]"#),
       RuleExample(.passed, asOf: lastDayOfSection52, #""services":[{"id":"s","type":"16"}]"#),
       RuleExample(
         .passed, asOf: dayAfterSection52, #""services":[{"id":"s","type":"16","from":"2010","to":"2025-02-28"}]"#),
+      RuleExample(.passed, #""services":[{"id":"s","type":"13","from":"1992-04-01"}]"#),
       RuleExample(.failed, asOf: dayAfterSection52, #""services":[{"id":"s","type":"16","from":"2010"}]"#),
       RuleExample(.failed, #""services":[{"id":"s","type":"35","from":"2020"}]"#),
       RuleExample(.notApplicable, #""services":[{"id":"s"}]"#),
@@ -44,6 +46,8 @@ extension Rule {
     }
   }
 
+  /// The first day of the Act on social services, 108/2006 Coll, as the list of types has it.
+  fileprivate static let firstDayOfTheAct = Day(year: 2007, month: 1, day: 1) ?? .first
   private static let lastDayOfSection52 = Day(year: 2025, month: 2, day: 28) ?? .first
   private static let dayAfterSection52 = Day(year: 2025, month: 3, day: 1) ?? .first
 }
@@ -64,7 +68,8 @@ private enum ServiceTypeVerdict {
     var today = asOf
     if let from = service.from {
       guard let start = from.value else { return .undecided(.unreadable(path.appending("from"))) }
-      let verdict = verdict(on: type, from: start.earliest, through: start.latest, at: path.appending("from"))
+      let verdict = verdict(
+        on: type, from: inTheAct(start.earliest), through: inTheAct(start.latest), at: path.appending("from"))
       guard case .valid = verdict else { return verdict }
       // A service that is still to come is judged on its first day.
       today = max(asOf, start.latest ?? asOf)
@@ -75,6 +80,9 @@ private enum ServiceTypeVerdict {
     return verdict(
       on: type, from: end.earliest.map { min($0, today) }, through: end.latest.map { min($0, today) }, at: member)
   }
+
+  /// The day from which a day of the beginning is judged: what is older than the Act got its type with the Act.
+  private static func inTheAct(_ day: Day?) -> Day? { day.map { max($0, Rule.firstDayOfTheAct) } }
 
   /// The verdict on some day between two days; undecided where it depends on the day.
   private static func verdict(
