@@ -44,15 +44,72 @@ struct ReadmeTests {
     #expect(report.rootFindings.contains { $0.severity >= .warning })
   }
 
+  @Test("The second example of the README runs and does what it says")
+  func secondCodeRuns() throws {
+    let context = EvaluationContext(asOf: try Day(iso: "2026-03-02"))
+    // README: begin
+    // Build: what is not stated of a service stays unknown, never "no".
+    var town = Dossier(id: Identifier("napajedla"))
+    var care = Service(id: Identifier("pecovatelska-sluzba"))
+    care.name = "Pečovatelská služba"
+    care.registeredGroups = [TargetGroupCode(rawValue: "24")]  // seniors
+    var served = ServedTerritory(scope: .municipalities)
+    served.municipalities = [MunicipalityCode(rawValue: "585513")]  // Napajedla
+    care.served = [served]
+    var shelter = Service(id: Identifier("azylovy-dum"))
+    shelter.name = "Azylový dům"
+    shelter.registeredGroups = [TargetGroupCode(rawValue: "6")]  // homeless people
+    var address = PostalAddress()
+    address.text = "Tajná 1, Napajedla"
+    var house = Facility(id: Identifier("dum"))
+    house.services = [shelter.id]
+    house.address = address
+    house.isAddressSecret = .value(true)
+    town.services = [care, shelter]
+    town.facilities = [house]
+    let index = DossierIndex(town)
+
+    // Find: who serves seniors of Napajedla, and every reason why the others do not.
+    var need = ServiceSearchQuestion()
+    need.registeredGroup = TargetGroupCode(rawValue: "24")
+    need.municipality = MunicipalityCode(rawValue: "585513")
+    let found = need.answer(for: index, in: context).value
+    for match in found?.serving ?? [] { print(match.service) }  // services/pecovatelska-sluzba
+    for obstacle in found?.notServing.first?.obstacles ?? [] {
+      print(MessageCatalogue.communityPlanning.text(obstacle.message, in: .czech))
+    }
+    print(CatalogueText(index).services(matching: "pecovatelska").count)  // 1, without diacritics
+
+    // Publish: what nobody decided about does not pass, and a secret address never does.
+    let published = town.projected(for: .public)
+    print(published.dossier.facilities.first?.address == nil)  // true
+    for omission in published.leftOut { print(omission.path, omission.reason) }
+
+    // Territory: two places of one name are two candidates, never a guess.
+    let places = Territory.builtIn.candidates(named: "Pohořelice", kind: .municipality, on: context.asOf)
+    print(places.count)  // 2
+    // README: end
+    #expect(found?.serving.map(\.service) == [care.path])
+    #expect(found?.notServing.first?.obstacles.map(\.kind) == [.otherGroup])
+    #expect(published.dossier.facilities.first?.address == nil)
+    #expect(!published.leftOut.isEmpty)
+    #expect(places.count == 2)
+    #expect(index.row(at: care.path, of: Service.self).flatMap { index[$0] } == care)
+    #expect(index.row(at: care.path, of: Facility.self) == nil)
+  }
+
   @Test("The README shows exactly the code that runs")
   func codeIsShown() throws {
     let source = try String(contentsOf: URL(fileURLWithPath: #filePath), encoding: .utf8)
     let lines = source.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    let begin = try #require(lines.firstIndex { $0.hasSuffix("// README: begin") })
-    let end = try #require(lines.firstIndex { $0.hasSuffix("// README: end") })
-    let code = lines[(begin + 1)..<end].map { $0.hasPrefix("    ") ? String($0.dropFirst(4)) : $0 }
+    let begins = lines.indices.filter { lines[$0].hasSuffix("// README: begin") }
+    let ends = lines.indices.filter { lines[$0].hasSuffix("// README: end") }
+    #expect(begins.count == 2 && ends.count == 2)
     let readme = try String(contentsOf: Self.root.appendingPathComponent("README.md"), encoding: .utf8)
-    #expect(readme.contains(code.joined(separator: "\n")))
+    for (begin, end) in zip(begins, ends) {
+      let code = lines[(begin + 1)..<end].map { $0.hasPrefix("    ") ? String($0.dropFirst(4)) : $0 }
+      #expect(readme.contains(code.joined(separator: "\n")))
+    }
   }
 
   @Test("The commands of the README are those that the checks run")

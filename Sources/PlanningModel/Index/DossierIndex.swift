@@ -92,6 +92,16 @@ public struct DossierIndex: Sendable {
   /// The position of the entity of a kind that a step of a path names.
   func position(in type: ObjectIdentifier, of step: DossierPath.Step) -> Int? { rows[type]?.row(of: step) }
 
+  /// The row of the entity that a path leads to or into, or `nil` where it is of another kind or not there.
+  ///
+  /// Answers, findings and traces name entities by path; this is the way from a path to the entity, `id~2` included.
+  public func row<E: Entity>(at path: DossierPath, of type: E.Type = E.self) -> Row<E>? {
+    guard path.steps.count > 1, path.steps[0].occurrence == 1, path.steps[0].name == E.collectionName else {
+      return nil
+    }
+    return position(in: ObjectIdentifier(type), of: path.steps[1]).map { Row($0) }
+  }
+
   /// All rows of a kind, in document order.
   public func rows<E: Entity>(of type: E.Type = E.self) -> [Row<E>] {
     dossier[keyPath: E.collection].indices.map { Row($0) }
