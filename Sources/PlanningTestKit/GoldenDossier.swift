@@ -51,6 +51,10 @@ public struct GoldenDossier: Sendable, Hashable {
   public static let tanvald2011 = GoldenDossier(name: "tanvald-2011-2015", text: tanvald20112015Text + "\n")
   /// The damaged numbering of a plan of Přeštice, and its steering group of unknown composition.
   public static let prestice = GoldenDossier(name: "prestice", text: presticeText + "\n")
+  /// The plans of Praha 10, with a paper of measures for two years between plan and action plan.
+  public static let praha10 = GoldenDossier(name: "praha-10", text: praha10Text + "\n")
+  /// The plans of Blansko: a bridge year, a plan with goals and risks, and the comments on it.
+  public static let blansko = GoldenDossier(name: "blansko", text: blanskoText + "\n")
 
   /// The five planning processes that the library was built on.
   public static let five: [GoldenDossier] = [.kromeriz, .ceskyKrumlov, .otrokovice, .luhacovice, .vizovice]
@@ -58,6 +62,6 @@ public struct GoldenDossier: Sendable, Hashable {
   public static let all: [GoldenDossier] =
     five + [
       .olomouc2023, .ceskeBudejovice, .otrokovicePlans, .tabor2011, .strakonice, .blatna2014, .prachatice, .somhZapad,
-      .frydlant2009, .olomouc2010, .rokycany2008, .tanvald2011, .prestice,
+      .frydlant2009, .olomouc2010, .rokycany2008, .tanvald2011, .prestice, .praha10, .blansko,
     ]
 }

@@ -19,6 +19,35 @@ struct CatalogueRuleTests {
   }
 
   @Test(
+    "What stands in an address that is or may be secret is not repeated where it cannot be read or is not described",
+    arguments: [#""isAddressSecret":true,"#, #""isAddressSecret":"ano","#, #""isAddressSecret":{"withheld":"x"},"#, ""])
+  func secretRemains(secrecy: String) throws {
+    let members = #"""
+      "facilities":[{"id":"f",\#(secrecy)"address":{"postalCode":"Tajná 4321","ulice":"Tajná 4321"}}],
+      "otherReadings":[{"id":"r","path":"facilities/f/address/street","text":"Tajná 4321"}]
+      """#
+    let report = try report(on: dossier(members))
+    let rules = Set(report.findings.map(\.rule.rawValue))
+    #expect(rules.isSuperset(of: ["KP-VAL-001", "KP-SRC-005"]))
+    #expect(!RawJSON(report).text.contains("Tajná"))
+  }
+
+  @Test("What is stated of a place that is no secret is repeated")
+  func openPlace() throws {
+    let found = try judgement(
+      of: "KP-VAL-001",
+      on: #""facilities":[{"id":"f","isAddressSecret":false,"address":{"postalCode":"Dlouhá"}}]"#)
+    #expect(found.findings.map(\.observed) == ["Dlouhá"])
+  }
+
+  @Test("An address must stay secret where it cannot be read whether it is", arguments: ["ano", "asi ne"])
+  func unreadableSecrecy(text: String) throws {
+    let dossier = try dossier(
+      #""facilities":[{"id":"f","isAddressSecret":"\#(text)","address":{"street":"Dlouhá"}}]"#)
+    #expect(dossier.facilities.map(\.mustStaySecret) == [true])
+  }
+
+  @Test(
     "A capacity must fit its form: beds in ambulatory night shelters do, beds in the field do not",
     arguments: [
       ("registered", "luzka", "pob", RuleStatus.passed, []), ("registered", "luzka", "amb", .passed, []),

@@ -30,12 +30,12 @@ struct ProcedureRuleTests {
         """#), #""meetings":[{"id":"m","bodies":["a"],"held":"2024-06-10",\#(meeting)}]"#)
   }
 
-  @Test("A late invitation names the last day in time; each late thing is a finding of its own")
+  @Test("A late invitation names the last day that may have been in time; each late thing is a finding of its own")
   func lateInvitation() throws {
     let late = try called(#""invitationSent":"2024-06-08","published":"2024-06-09""#)
     #expect(late.kinds == ["invitation", "publication"])
     #expect(late.findings.map(\.severity) == [.warning, .warning])
-    #expect(try late.findings.first?.message.argument("day") == .day(Day(iso: "2024-06-02")))
+    #expect(try late.findings.first?.message.argument("day") == .day(Day(iso: "2024-06-04")))
     #expect(late.findings.map(\.path.description) == ["meetings/m/invitationSent", "meetings/m/published"])
     #expect(try called(#""invitationSent":"2024-06-01","published":"2024-06-01""#).status == .passed)
   }
@@ -90,6 +90,26 @@ struct ProcedureRuleTests {
     #expect(try judge(["2024-03-01", "2024"]).status == .passed)
   }
 
+  @Test("A body is not asked for the time before it was founded or after it ended")
+  func foundedWithinTheYear() throws {
+    let rules = self.rules(#""frequency":{"times":2,"months":12}"#)
+    func judge(_ body: String) throws -> Judgement {
+      try judgement(
+        of: "KP-PAR-027",
+        on: #"""
+          "bodies":[{"id":"a","name":"A"\#(body)}],
+          \#(rules),
+          "meetings":[{"id":"m","bodies":["a"],"held":"2023-10-01"},{"id":"n","bodies":["a"],"held":"2024-03-01"},
+          {"id":"o","bodies":["a"],"held":"2024-09-01"}]
+          """#)
+    }
+    #expect(try judge("").status == .failed)
+    #expect(try judge(#","from":"2023-09-01""#).status == .passed)
+    #expect(try judge(#","from":"2023""#).status == .passed)
+    #expect(try judge(#","from":"2022-12-31""#).status == .failed)
+    #expect(try judge(#","from":"2023-09-01","to":"2024-10-31""#).status == .notApplicable)
+  }
+
   // MARK: Votes
 
   @Test(
@@ -126,6 +146,27 @@ struct ProcedureRuleTests {
     #expect(try judge(#""seat":"other""#) == [])
   }
 
+  @Test(
+    "Whoever is stated as not being there has no ballot of a vote at the meeting",
+    arguments: [
+      (#"{"seat":"s","presence":"excused"}"#, "", true), (#"{"seat":"s","presence":"present"}"#, "", false),
+      (#"{"seat":"s","presence":"excused","substitute":"n"}"#, "", false),
+      (#"{"seat":"t","presence":"excused"}"#, "", false),
+      (#"{"seat":"s","presence":"excused"}"#, #","method":"correspondence""#, false),
+      (#"{"seat":"s","presence":"present","to":"h"}"#, #","item":"i""#, true),
+    ])
+  func absentVoters(_ line: String, _ vote: String, _ isFound: Bool) throws {
+    let judged = try judge(
+      "KP-PAR-030",
+      #"""
+      "seats":[{"id":"s","body":"a","isVoting":true},{"id":"t","body":"a","isVoting":true},
+      {"id":"n","body":"a","substituteFor":"s"}],"agendaItems":[{"id":"h","meeting":"m"},{"id":"i","meeting":"m"}]
+      """#, #""meetings":[{"id":"m","bodies":["a"],"held":"2024-06-10","attendances":[\#(line)]}]"#,
+      #""votes":[{"id":"v","meeting":"m"\#(vote),"ballots":[{"seat":"s","choice":"votedFor"}]}]"#)
+    #expect(judged.findings.map(\.path.description) == (isFound ? ["votes/v/ballots"] : []))
+    #expect(judged.findings.flatMap(\.related).map(\.description) == (isFound ? ["votes/v/ballots/s"] : []))
+  }
+
   @Test("A substitute of a member may vote, a member of another body may not")
   func foreignVoters() throws {
     let vote = #""votes":[{"id":"v","body":"a","ballots":[{"seat":"n","choice":"votedFor"}]}]"#
@@ -146,6 +187,25 @@ struct ProcedureRuleTests {
     #expect(try status(#""votesFor":1,"abstained":1"#) == .passed)
     #expect(try status(#""votesFor":1,"abstained":1,"notPresent":1"#) == .failed)
     #expect(try status(#""votesFor":9223372036854775807,"votesAgainst":9223372036854775807"#) == .failed)
+  }
+
+  @Test("Where only the chair's seat is listed, ten votes are a note; an error where the body is stated to have fewer")
+  func listedSeats() throws {
+    func judge(_ body: String) throws -> Judgement {
+      try judgement(
+        of: "KP-PAR-016",
+        on: #"""
+          "bodies":[{"id":"a","name":"A"\#(body)}],
+          "seats":[{"id":"s","body":"a","function":"chair","isVoting":true}],
+          "votes":[{"id":"v","body":"a","time":"2024-06-10","votesFor":10}]
+          """#)
+    }
+    let listed = try judge("")
+    #expect(listed.kinds == ["listed"] && listed.findings.map(\.severity) == [.note])
+    #expect(try judge(#","statedParticipants":"12""#).findings.map(\.severity) == [.note])
+    let stated = try judge(#","statedParticipants":"9""#)
+    #expect(stated.kinds == ["more"] && stated.findings.map(\.severity) == [.error])
+    #expect(stated.findings.first?.message.argument("seats") == .count(9))
   }
 
   @Test("A stated result that the numbers do not give names both")

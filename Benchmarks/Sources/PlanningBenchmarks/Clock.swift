@@ -15,9 +15,13 @@ struct Stopwatch {
   mutating func measure<Value>(_ name: String, _ body: () throws -> Value) rethrows -> Value {
     let start = processorSeconds()
     let value = try body()
-    let seconds = processorSeconds() - start
+    note(name, processorSeconds() - start)
+    return value
+  }
+
+  /// Takes in a time that was measured elsewhere.
+  mutating func note(_ name: String, _ seconds: Double) {
     if best[name] == nil { order.append(name) }
     best[name] = min(best[name] ?? .infinity, seconds)
-    return value
   }
 }

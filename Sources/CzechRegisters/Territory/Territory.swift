@@ -44,6 +44,9 @@ public struct Territory: Sendable, Hashable {
   /// On which days the territory answers where a unit belongs.
   public private(set) var basis: MembershipBasis
 
+  /// What each source claimed to have in full, and what it had.
+  let claims: [CoverageClaim]
+
   let index: TerritoryIndex
 
   /// The districts by the municipality that is their seat.
@@ -62,7 +65,10 @@ public struct Territory: Sendable, Hashable {
     coveredDistricts = Set(content.coverage.compactMap(\.unit.district))
     confirmedMembership = content.confirmedMembership
     basis = content.basis
-    index = TerritoryIndex(content)
+    let index = TerritoryIndex(content)
+    claims = content.claims ?? CoverageClaim.stated(by: content, index)
+    // A single source cannot disagree with itself.
+    self.index = content.claims == nil ? index : index.disputing(claims)
     seats = Dictionary(grouping: content.districts.entries, by: \.seat)
   }
 

@@ -9,6 +9,8 @@ struct TerritoryContent {
   var municipalities: CodeList<Municipality>
   var relations: [TerritoryRelation] = []
   var coverage: [TerritoryCoverage] = []
+  /// The claims of all sources; nil where there is one source, whose claims follow from its rows.
+  var claims: [CoverageClaim]?
   var changes: [TerritoryChange] = []
   var borders: [DistrictBorder] = []
   var confirmedMembership: Validity
@@ -62,7 +64,7 @@ extension Territory {
   var content: TerritoryContent {
     TerritoryContent(
       regions: regions, counties: counties, districts: districts, offices: offices, municipalities: municipalities,
-      relations: relations, coverage: coverage, changes: changes, borders: borders,
+      relations: relations, coverage: coverage, claims: claims, changes: changes, borders: borders,
       confirmedMembership: confirmedMembership, basis: basis)
   }
 

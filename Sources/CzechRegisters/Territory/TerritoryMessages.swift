@@ -74,6 +74,13 @@ extension MessageCatalogue {
       "territory.contradiction",
       cs: "Zdroje uvádějí pro jednotku {unit} různé hodnoty ({kind}): {first} a {second}, od {from} do {through}.",
       en: "The sources state different values of the unit {unit} ({kind}): {first} and {second}, {from} to {through}."),
+    MessageTemplate(
+      "territory.contradiction.coverage",
+      cs:
+        "Jeden zdroj uvádí všechny obce jednotky {unit} bez obce {municipality}, jiný ji do ní řadí, od {from} do {through}.",
+      en:
+        "One source has all municipalities of the unit {unit} without {municipality}, another puts it there, {from} to {through}."
+    ),
     MessageTemplate("territory.contradiction.name", cs: "název", en: "name"),
     MessageTemplate("territory.contradiction.status", cs: "status", en: "status"),
     MessageTemplate("territory.contradiction.company", cs: "IČO", en: "IČO"),

@@ -5,24 +5,29 @@ import PlanningModel
 // Capacities: only equal units of one kind and of different services add, and never over facilities.
 
 extension Formula {
-  static let capacity: [Formula] = [.capacityOfService, .capacitySum]
+  static let capacity: [Formula] = [.capacityOfService, .capacitySum, .capacityUnsaid]
 
   /// What a service states of a capacity on a day.
   ///
-  /// Values: whether the service counts, being provided on the day and of the type asked for; kind, unit and form that are asked for; whether it provides the
-  /// form; then kind, unit, form, whether it lasts on the day, and amount of each capacity. The result is an amount,
-  /// two bounds, an empty list where nothing is to be added, or nothing where the service does not state it. Several
-  /// statements of one capacity are no sum: they bound it.
-  static let capacityOfService = Formula("capacity.ofService") { values in
+  /// Values: whether the service counts, being provided on the day and of the type asked for; kind, unit and form that
+  /// are asked for; whether it provides the form; then kind, unit, form, whether it lasts on the day, and amount of each
+  /// capacity. The result is an amount, two bounds, an empty list where nothing is to be added, or nothing where the
+  /// service does not state it. Several statements of one capacity are no sum: they bound it, also those whose time does
+  /// not decide. A capacity without a form is nobody's who states the capacities of forms.
+  static let capacityOfService = Formula("capacity.ofService", revision: 2) { values in
     guard values.count >= 5, values.count % 5 == 0 else { return .none }
     if values[0] == .truth(false) { return .list([]) }
     var sure: [Capacity] = []
     var possible: [Capacity] = []
     var isMissing = false
     var hasOtherUnit = false
+    var hasOtherForm = false
     for place in stride(from: 5, to: values.count, by: 5) {
-      let isMeant = values[place] == values[1] && values[place + 2] == values[3]
-      guard isMeant, values[place + 3] != .truth(false) else { continue }
+      guard values[place] == values[1], values[place + 3] != .truth(false) else { continue }
+      guard values[place + 2] == values[3] else {
+        hasOtherForm = true
+        continue
+      }
       guard values[place + 1] == values[2] else {
         hasOtherUnit = hasOtherUnit || values[place + 1] != .none
         continue
@@ -35,10 +40,29 @@ extension Formula {
     }
     if isMissing { return .none }
     guard let highest = (sure + possible).max() else {
-      return hasOtherUnit || values[4] == .truth(false) ? .list([]) : .none
+      let isElsewhere = values[3] == .none && hasOtherForm
+      return hasOtherUnit || isElsewhere || values[4] == .truth(false) ? .list([]) : .none
     }
     let isSure = values[0] == .truth(true) && !sure.isEmpty
-    return TraceValue(from: isSure ? sure.min() ?? highest : .zero, through: highest)
+    return TraceValue(from: isSure ? (sure + possible).min() ?? highest : .zero, through: highest)
+  }
+
+  /// Whether a service may have more capacity than the sums of the stated forms show.
+  ///
+  /// Values: whether the service counts, the kind that is asked for, the forms that it provides; then kind, unit, form,
+  /// whether it lasts on the day, and amount of each capacity. The result is an empty list where nothing is to be added,
+  /// or nothing where the service states no capacity of the kind, or none of a form that it provides.
+  static let capacityUnsaid = Formula("capacity.unsaid") { values in
+    guard values.count >= 3, values.count % 5 == 3 else { return .none }
+    if values[0] == .truth(false) { return .list([]) }
+    var forms: [TraceValue] = []
+    for place in stride(from: 3, to: values.count, by: 5)
+    where values[place] == values[1] && values[place + 3] != .truth(false) {
+      forms.append(values[place + 2])
+    }
+    if forms.isEmpty { return .none }
+    // What is stated without a form is stated of all forms.
+    return forms.contains(.none) || values[2].elements.allSatisfy { forms.contains($0) } ? .list([]) : .none
   }
 
   /// The sum of capacities of different services.

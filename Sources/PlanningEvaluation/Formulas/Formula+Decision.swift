@@ -5,7 +5,7 @@ import PlanningModel
 
 extension Formula {
   static let decision: [Formula] = [
-    .countedBallot, .isBarred, .votesOf, .decisionOfVotes, .sideDecides, .decisionWithSides,
+    .countedBallot, .absentBallot, .isBarred, .votesOf, .decisionOfVotes, .sideDecides, .decisionWithSides,
   ]
 
   /// Whether a member who declared an interest in the item may not vote on it.
@@ -18,19 +18,28 @@ extension Formula {
 
   /// A ballot as it counts.
   ///
-  /// Values: the choice as stated, whether its seat has a vote, whether it is barred. A ballot of somebody who surely has
-  /// no vote does not count; a member who is barred was there and did not vote.
+  /// Values: the choice as stated, whether its seat has a vote, whether it is barred, whether it was present. A ballot of
+  /// somebody who surely has no vote does not count; a member who is barred was there and did not vote. A vote of
+  /// somebody who was not there contradicts itself, and nothing is known of it.
   static let countedBallot = Formula("vote.countedBallot") { values in
-    guard values.count == 3 else { return .none }
+    guard values.count == 4 else { return .none }
     if values[1] == .truth(false) { return .text("") }
-    let isBarred = values[2] == .truth(true) && values[0] != TraceValue(BallotChoice.notPresent)
-    return isBarred ? TraceValue(BallotChoice.didNotVote) : values[0]
+    if values[0] == TraceValue(BallotChoice.notPresent) { return values[0] }
+    if values[3] == .truth(false) { return .none }
+    return values[2] == .truth(true) ? TraceValue(BallotChoice.didNotVote) : values[0]
+  }
+
+  /// That a member cast no ballot because they were not there.
+  ///
+  /// Values: whether it is a held seat with a vote, whether it was present.
+  static let absentBallot = Formula("vote.absentBallot") { values in
+    values == [.truth(true), .truth(false)] ? TraceValue(BallotChoice.notPresent) : .none
   }
 
   /// How many votes were of one kind: as stated, or else as the ballots say.
   ///
-  /// Values: the stated number, the kind, the number of seats with a vote of which no ballot is known, the ballots that
-  /// count.
+  /// Values: the stated number, the kind, the number of seats of which no ballot is known and that may have voted so, the
+  /// ballots that count.
   static let votesOf = Formula("vote.votesOf") { values in
     guard values.count >= 3 else { return .none }
     if values[0].countValue != nil { return values[0] }

@@ -66,18 +66,34 @@ extension Formula {
 
   /// Whether a municipality agreed.
   ///
-  /// Values: what its acts and votes say. Acts and votes that contradict each other decide nothing.
-  static let stanceOfMunicipality = Formula("consensus.stance") { values in
-    let stances = Set(values.compactMap(\.textValue)).subtracting([""])
-    guard stances.count == 1, let stance = stances.first else { return .none }
+  /// Values: of each act and vote what it says, its time as written, whether it was by the day. The latest counts, a
+  /// withdrawal leaves no stance, and one who was not there or did not vote says nothing beside other acts and votes.
+  /// Those that contradict each other and whose times give no order decide nothing.
+  static let stanceOfMunicipality = Formula("consensus.stance", revision: 2) { values in
+    let all = stride(from: 0, to: values.count - 2, by: 3).compactMap { start -> StatedStance? in
+      guard let stance = values[start].textValue, !stance.isEmpty, values[start + 2] != .truth(false) else {
+        return nil
+      }
+      return StatedStance(
+        stance: stance, time: values[start + 1].statedTime, isSure: values[start + 2] == .truth(true))
+    }
+    let telling = all.filter { !StatedStance.silent.contains($0.stance) }
+    let weighed = telling.isEmpty ? all : telling
+    let last = weighed.filter { one in !weighed.contains { $0.isSure && $0.isSurelyAfter(one) } }
+    let stances = Set(last.map(\.stance))
+    guard stances.count == 1, let stance = stances.first, last.contains(where: \.isSure),
+      stance != ActKind.withdrawn.rawValue
+    else { return .none }
     return .text(stance)
   }
 
   /// The stance that an act shows.
   ///
-  /// Value: the kind of the act. To discuss a thing or to take note of it is no stance.
-  static let stanceOfAct = Formula("consensus.stanceOfAct") { values in
-    values == [TraceValue(ActKind.adopted)] ? TraceValue(BallotChoice.votedFor) : .none
+  /// Value: the kind of the act. To discuss a thing or to take note of it is no stance; to withdraw it ends the stance.
+  static let stanceOfAct = Formula("consensus.stanceOfAct", revision: 2) { values in
+    if values == [TraceValue(ActKind.adopted)] { return TraceValue(BallotChoice.votedFor) }
+    if values == [TraceValue(ActKind.rejected)] { return TraceValue(BallotChoice.votedAgainst) }
+    return values == [TraceValue(ActKind.withdrawn)] ? TraceValue(ActKind.withdrawn) : .none
   }
 
   /// The votes of an entry as stated of those who made it; where they contradict each other nothing is stated.
@@ -127,6 +143,22 @@ extension Formula {
     if others.allSatisfy({ other in other.upper.map { $0 < own.lower ?? 0 } ?? false }) { return .truth(true) }
     if let upper = own.upper, others.contains(where: { $0.lower ?? 0 >= upper }) { return .truth(false) }
     return .none
+  }
+}
+
+/// What an act or a vote says, and when.
+private struct StatedStance {
+  /// Choices that say nothing of what the voter thinks.
+  static let silent: Set<String> = [BallotChoice.notPresent.rawValue, BallotChoice.didNotVote.rawValue]
+
+  let stance: String
+  let time: StatedTime?
+  /// Whether it surely was by the day.
+  let isSure: Bool
+
+  func isSurelyAfter(_ other: StatedStance) -> Bool {
+    guard let time, let before = other.time else { return false }
+    return time.isAfter(before).value == true
   }
 }
 

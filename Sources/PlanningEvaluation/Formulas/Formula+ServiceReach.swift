@@ -35,6 +35,10 @@ extension Formula {
       values[2].elements.contains(values[7]) || (district != .none && values[3].elements.contains(district))
     if isListed || values[5] == .truth(true) { return TraceValue(ServiceReach.declared) }
     if region != .none, values[4].elements.contains(region) { return TraceValue(ServiceReach.region) }
+    // Beside what the scope names other lists may stand, and one of them may have the municipality.
+    let mayBeListed =
+      district == .none && !values[3].elements.isEmpty || region == .none && !values[4].elements.isEmpty
+    let notReached = mayBeListed ? TraceValue.none : notReached
     switch values[1].textValue.map({ ServedScope(rawValue: $0) }) {
     case .country?: return TraceValue(ServiceReach.country)
     case .municipalities?: return values[2].elements.isEmpty ? .none : notReached

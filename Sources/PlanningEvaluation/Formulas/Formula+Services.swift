@@ -6,9 +6,8 @@ import PlanningModel
 
 extension Formula {
   static let services: [Formula] = [
-    .isAmong, .namesOne, .servesGroup, .servesAge, .isUninterrupted, .hasAccess, .isInNetwork, .isInPlace,
-    .reachOfEntry,
-    .reach, .isReached, .servicesNotServing,
+    .isAmong, .namesOne, .namesLanguage, .servesGroup, .servesAge, .isUninterrupted, .accessAt, .hasAccess,
+    .isInNetwork, .isInPlace, .reachOfEntry, .reach, .isReached, .servicesNotServing,
   ]
 
   /// Whether a code is one of those asked for.
@@ -27,6 +26,14 @@ extension Formula {
     let stated = values.dropFirst().filter { $0 != .none }
     guard !stated.isEmpty else { return .none }
     return .truth(stated.contains { $0 == asked || $0.elements.contains(asked) })
+  }
+
+  /// Whether a language is among those stated, whatever the case of their codes; without a statement that is open.
+  ///
+  /// Values: the code that is asked for, those stated.
+  static let namesLanguage = Formula("service.namesLanguage") { values in
+    guard values.count == 2, let asked = values[0].textValue, values[1] != .none else { return .none }
+    return .truth(values[1].elements.contains { $0.textValue?.lowercased() == asked.lowercased() })
   }
 
   /// Whether a service serves a target group.
@@ -93,13 +100,34 @@ extension Formula {
     return isOpen ? .none : .truth(true)
   }
 
-  /// Whether something that makes a service accessible is there, at the service or at one of its facilities.
+  /// Whether something that makes accessible is there at one place; nothing where the place does not mention it.
   ///
-  /// Values: the state at each place that mentions it; one that is there in part, or whose state is not stated, is open.
-  static let hasAccess = Formula("service.hasAccess") { values in
+  /// Values: the states that the place mentions; one that is there in part, or whose state is not stated, is open.
+  static let accessAt = Formula("service.accessAt") { values in
     let states = values.map { $0.textValue.map { AccessState(rawValue: $0) } }
-    if states.contains(.yes) { return .truth(true) }
-    return !states.isEmpty && states.allSatisfy { $0 == .no } ? .truth(false) : .none
+    if states.isEmpty { return .none }
+    if states.contains(.yes) { return TraceValue(AccessState.yes) }
+    return TraceValue(states.allSatisfy { $0 == .no } ? AccessState.no : .partly)
+  }
+
+  /// Whether something that makes a service accessible is there.
+  ///
+  /// Values: the state at the service as a whole, then for each facility whether it counts for the need, and the state
+  /// there. What the service states holds for it as a whole, also at facilities that are silent. A facility that may
+  /// count leaves open what it could give; without a statement that counts everything is open.
+  static let hasAccess = Formula("service.hasAccess") { values in
+    guard let own = values.first, values.count % 2 == 1 else { return .none }
+    let (present, missing) = (TraceValue(AccessState.yes), TraceValue(AccessState.no))
+    if own == present { return .truth(true) }
+    var isMissing = own == missing
+    var isOpen = own != missing && own != .none
+    for place in stride(from: 1, to: values.count, by: 2) where values[place] != .truth(false) {
+      let state = values[place + 1] == .none ? own : values[place + 1]
+      let counts = values[place] == .truth(true)
+      if counts, state == present { return .truth(true) }
+      if state != missing { isOpen = true } else if counts { isMissing = true }
+    }
+    return isOpen || !isMissing ? .none : .truth(false)
   }
 
   /// Whether a service is in a network on a day.

@@ -6,7 +6,8 @@ import PlanningModel
 
 extension Formula {
   static let settlementTimes: [Formula] = [
-    .cameWithin, .isSettledLate, .lastTime, .daysToSettle, .daysOpen, .oldestOpen, .medianAtLeast, .medianAtMost,
+    .cameWithin, .sharedVerdict, .isSettledLate, .firstTime, .lastTime, .daysToSettle, .daysOpen, .oldestOpen,
+    .medianAtLeast, .medianAtMost,
   ]
 
   /// Whether a comment came within its window, both ends of which belong to it.
@@ -46,6 +47,19 @@ extension Formula {
     }
     guard let settled = values[1].statedTime else { return .none }
     return settled.isAfter(term).value.map { .truth($0) } ?? .none
+  }
+
+  /// The verdict that all share; none where they differ.
+  static let sharedVerdict = Formula("settlement.sharedVerdict") { values in
+    guard let first = values.first, values.allSatisfy({ $0 == first }) else { return .none }
+    return first
+  }
+
+  /// The first of several times, where all are single days.
+  static let firstTime = Formula("settlement.firstTime") { values in
+    let days = values.compactMap { $0.statedTime?.isSingleDay }
+    guard days.count == values.count, let first = days.min() else { return .none }
+    return .text(first.description)
   }
 
   /// The last of several times, where all are single days.

@@ -26,8 +26,25 @@ struct SeatThreshold {
     base = members[2].textValue.map { ThresholdBase(rawValue: $0) }
   }
 
-  /// By how much a number lies above the threshold; counts and fractions fit 64 bits, so this does not overflow.
-  func balance(of count: Int128, in base: Int128) -> Int128 { whole * count - part * base }
+  /// By how much a number lies above the threshold, but never so far that balances cannot be added any more.
+  ///
+  /// Sums of stated numbers may need more than 64 bits, and so their products more than 128.
+  func balance(of count: Int128, in base: Int128) -> Int128 {
+    let reached = whole.multipliedReportingOverflow(by: count)
+    let needed = part.multipliedReportingOverflow(by: base)
+    let difference = reached.partialValue.subtractingReportingOverflow(needed.partialValue)
+    guard reached.overflow || needed.overflow || difference.overflow else {
+      return max(-Self.limit, min(Self.limit, difference.partialValue))
+    }
+    // In two halves of 64 bits the products fit; the sign of the whole is that of the upper half with its carry.
+    let lower: Int128 = 0xffff_ffff_ffff_ffff
+    let high = whole * (count >> 64) - part * (base >> 64)
+    let low = whole * (count & lower) - part * (base & lower)
+    return high + (low >> 64) >= 0 ? Self.limit : -Self.limit
+  }
+
+  /// The largest balance; some millions of them still add up.
+  private static let limit = Int128.max >> 32
 
   /// Whether the threshold is met, where all outcomes between two balances agree; `nil` is no bound.
   func verdict(least: Int128?, most: Int128?) -> Bool? {

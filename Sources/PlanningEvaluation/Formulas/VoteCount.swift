@@ -94,6 +94,14 @@ struct VoteCount {
     return found
   }
 
+  /// Whether nothing but the vote of whoever decides equal votes is missing: either way there would be a result.
+  ///
+  /// The values are those of the formula without its last one.
+  static func needsTieChoice(_ values: [TraceValue]) -> Bool {
+    func result(_ choice: BallotChoice) -> VoteResult? { VoteCount(values + [TraceValue(choice)])?.result }
+    return result(.votedFor) == .accepted && result(.votedAgainst) == .rejected
+  }
+
   /// The numbers that one kind of vote can have.
   private func range(_ votes: Bounds, against opposite: Bounds) -> ClosedRange<Int>? {
     let least = opposite.lower + others.lower

@@ -35,6 +35,9 @@ extension MessageTemplate {
     ),
     MessageTemplate("formula.capacity.ofService", cs: "kapacita služby", en: "the capacity of the service"),
     MessageTemplate(
+      "formula.capacity.unsaid", cs: "kapacita, kterou služba neuvádí",
+      en: "the capacity that the service does not state"),
+    MessageTemplate(
       "formula.capacity.sum", cs: "součet kapacit různých služeb", en: "the sum of capacities of different services"),
     MessageTemplate(
       "freshness.noSuchEdition", cs: "Vydání katalogu „{edition}“ ve spisu není.",

@@ -8,5 +8,7 @@ extension MessageCatalogue {
       + MessageTemplate.percentages + MessageTemplate.series + MessageTemplate.territory
       + MessageTemplate.delivery + MessageTemplate.procedure + MessageTemplate.procedureFormulas
       + MessageTemplate.participation + MessageTemplate.services + MessageTemplate.capacities
-      + MessageTemplate.settlement)
+      + MessageTemplate.planQuestions
+      + MessageTemplate.settlement
+      + MessageTemplate.movingHalf)
 }

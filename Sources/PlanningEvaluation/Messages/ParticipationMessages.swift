@@ -21,11 +21,18 @@ extension MessageTemplate {
       cs: "U {count} {count|jednání|jednání|jednání} není jasné, zda do období patří.",
       en: "The times of {count} {count|meeting do|meetings do} not decide whether it belongs to the period."),
     MessageTemplate(
+      "attendance.joint", cs: "Počet přítomných na společném jednání neříká, kolik jich přišlo za který orgán.",
+      en: "The attendance of a joint meeting does not say how many came for which body."),
+    MessageTemplate(
       "turnover.open", cs: "U některých míst není uvedeno, kdo je držel, nebo zda byla obsazena.",
       en: "Of some seats it is not stated who held them, or whether anybody did."),
     MessageTemplate(
       "frequency.tooShort", cs: "Období je kratší než to, za které pravidla četnost stanoví.",
       en: "The period is shorter than the one for which the rules state how often."),
+    MessageTemplate(
+      "frequency.tooManyWindows",
+      cs: "Období má více než {count} dílčích dob podle pravidel; ptejte se na kratší.",
+      en: "The period has more than {count} of the times that the rules name; ask of a shorter one."),
     MessageTemplate(
       "frequency.notListed", cs: "Jednání, která spis neuvádí, se mohla konat také.",
       en: "Meetings that the dossier does not list may have been held too."),
@@ -44,6 +51,9 @@ extension MessageTemplate {
     MessageTemplate(
       "consensus.areaInWords", cs: "Území je vymezeno také slovy, seznam nemusí být úplný.",
       en: "The area is also declared in words; the list need not be complete."),
+    MessageTemplate(
+      "consensus.wholeDistrict", cs: "Území je celý správní obvod, seznam obcí nemusí být úplný.",
+      en: "The area is a whole district; the list of municipalities need not be complete."),
     MessageTemplate(
       "contest.noVotes", cs: "Hlasy v soutěži nejsou uvedeny.", en: "No votes of the contest are stated."),
     MessageTemplate(

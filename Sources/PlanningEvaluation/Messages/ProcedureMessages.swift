@@ -71,6 +71,22 @@ extension MessageTemplate {
     MessageTemplate(
       "procedure.voteOpen", cs: "Uvedené počty výsledek nerozhodují, nebo si odporují.",
       en: "The stated numbers do not decide the result, or contradict each other."),
+    MessageTemplate(
+      "procedure.tieChoiceNotStated",
+      cs: "Hlasy jsou si rovny a není uvedeno, jak hlasoval ten, kdo podle pravidel rozhoduje.",
+      en: "The votes are equal, and it is not stated how whoever decides by the rules voted."),
+    MessageTemplate(
+      "procedure.absentVoted",
+      cs: "Mezi hlasy {count|je|jsou|je} {count} od členů uvedených jako omluvení nebo nepřítomní; zda hlasovali, není "
+        + "jasné.",
+      en: "{count} {count|ballot is|ballots are} from members stated as excused or absent; it is not clear whether "
+        + "they voted."),
+    MessageTemplate(
+      "notice.countingNotStated", cs: "Pravidla neuvádějí, zda se do lhůty počítá den odeslání a den jednání.",
+      en: "The rules do not say whether the day of sending and that of the meeting are counted."),
+    MessageTemplate(
+      "notice.meetingDayNotStated", cs: "Den jednání není uveden přesně.",
+      en: "The day of the meeting is not stated exactly."),
     MessageTemplate("notice.noTerm", cs: "Lhůta není známa.", en: "The term is not known."),
     MessageTemplate(
       "notice.outsideCalendar", cs: "Kalendář pracovních dnů tyto dny nepokrývá.",
@@ -125,6 +141,8 @@ extension MessageTemplate {
       "formula.vote.isBarred", cs: "zda člen pro ohlášený zájem nehlasuje",
       en: "whether a declared interest bars the member"),
     MessageTemplate("formula.vote.countedBallot", cs: "hlas, jak se počítá", en: "the ballot as it counts"),
+    MessageTemplate(
+      "formula.vote.absentBallot", cs: "nepřítomný člen nehlasuje", en: "a member who is absent does not vote"),
     MessageTemplate("formula.vote.votesOf", cs: "počet hlasů", en: "the number of votes"),
     MessageTemplate(
       "formula.vote.decision", cs: "výsledek hlasování, ať je to s neuvedeným jakkoli",

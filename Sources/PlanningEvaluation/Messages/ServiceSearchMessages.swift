@@ -10,6 +10,9 @@ extension MessageTemplate {
     MessageTemplate(
       "services.noSuchNetwork", cs: "Síť „{network}“ ve spisu není.", en: "The dossier has no network “{network}”."),
     MessageTemplate(
+      "services.impossibleAge", cs: "Věk {age} není věk člověka v dokončených letech (0 až {maximum}).",
+      en: "{age} is no age of a person in completed years (0 to {maximum})."),
+    MessageTemplate(
       "services.undecided",
       cs: "U {count} {count|služby|služeb|služeb} uvedené údaje nerozhodují; mlčení není ano ani ne.",
       en: "What is stated does not decide on {count} {count|service|services}; silence is neither yes nor no."),
@@ -76,6 +79,13 @@ extension MessageTemplate {
       "services.open.territory", cs: "Není uvedeno, zda služba slouží lidem z této obce.",
       en: "It is not stated whether the service serves people of the municipality."),
     MessageTemplate(
+      "services.open.register",
+      cs:
+        "Tabulka území neuvádí správní obvod ORP nebo kraj obce {municipality} ke dni {day}; zda do uvedeného území působnosti patří, proto nelze říci.",
+      en:
+        "The table of the territory does not state the ORP district or the region of the municipality {municipality} on {day}; so nobody can say whether the declared territory has it."
+    ),
+    MessageTemplate(
       "services.open.language", cs: "Jazyky služby nejsou uvedeny.", en: "The languages of the service are not stated."),
     MessageTemplate(
       "services.open.access", cs: "Není uvedeno, zda je služba takto přístupná.",
@@ -87,6 +97,10 @@ extension MessageTemplate {
       "formula.service.isAmong", cs: "zda je mezi požadovanými", en: "whether it is one of those asked for"),
     MessageTemplate(
       "formula.service.namesOne", cs: "zda to služba uvádí", en: "whether the service names what is asked for"),
+    MessageTemplate(
+      "formula.service.namesLanguage", cs: "zda služba uvádí jazyk", en: "whether the service names the language"),
+    MessageTemplate(
+      "formula.service.accessAt", cs: "přístupnost na jednom místě", en: "whether one place is accessible in this way"),
     MessageTemplate(
       "formula.service.servesGroup", cs: "zda služba slouží cílové skupině",
       en: "whether the service serves the target group"),

@@ -16,6 +16,19 @@ extension MessageTemplate {
       "settlement.none.suggestions", cs: "Žádný podnět není uveden; mlčení není nula.",
       en: "No suggestion is stated; silence is not zero."),
     MessageTemplate(
+      "settlement.noneCounted.window", cs: "Žádná z uvedených připomínek se k tomuto připomínkovému řízení nehlásí.",
+      en: "None of the stated comments is said to belong to this window."),
+    MessageTemplate(
+      "settlement.noneCounted.mergedInto",
+      cs: "Uvedené záznamy se slučují a dělí v kruhu, takže nezbývá žádný, který by se počítal.",
+      en: "The stated entries are merged and split in a circle, so that none is left to be counted."),
+    MessageTemplate(
+      "settlement.mergedOtherwise",
+      cs: "Některé sloučené mají uvedeno vypořádání, které se neshoduje s vypořádáním toho, do čeho byly sloučeny; "
+        + "počítá se to druhé.",
+      en: "Some that were merged state a disposition that is not that of what they were merged into; the latter counts."
+    ),
+    MessageTemplate(
       "settlement.size", cs: "Není přesně uvedeno, kolik jich záznam představuje.",
       en: "It is not stated exactly how many an entry stands for."),
     MessageTemplate(
@@ -60,6 +73,10 @@ extension MessageTemplate {
       "formula.settlement.cameWithin", cs: "zda přišla v připomínkovém řízení", en: "whether it came within its window"),
     MessageTemplate(
       "formula.settlement.isLate", cs: "zda byl vypořádán po lhůtě", en: "whether it was settled after its term"),
+    MessageTemplate(
+      "formula.settlement.sharedVerdict", cs: "co platí o všech, z nichž vznikl", en: "what holds of all it was made of"
+    ),
+    MessageTemplate("formula.settlement.firstTime", cs: "první z dob", en: "the first of the times"),
     MessageTemplate("formula.settlement.lastTime", cs: "poslední z dob", en: "the last of the times"),
     MessageTemplate("formula.settlement.days", cs: "počet dní do vypořádání", en: "the days until it was settled"),
     MessageTemplate("formula.settlement.age", cs: "počet dní čekání", en: "the days for which it has waited"),

@@ -10,7 +10,12 @@ struct Placed<E: Entity>: Sendable {
 extension DossierIndex {
   /// The entities of a kind in document order, each with the path that is its own.
   func placed<E: Entity>(_ type: E.Type = E.self) -> [Placed<E>] {
-    rows(of: type).compactMap { row in self[row].map { Placed(entity: $0, path: path(of: row)) } }
+    placed(rows(of: type))
+  }
+
+  /// The entities of some rows, each with the path that is its own.
+  func placed<E: Entity>(_ rows: [Row<E>]) -> [Placed<E>] {
+    rows.compactMap { row in self[row].map { Placed(entity: $0, path: path(of: row)) } }
   }
 
   /// The entity with an identifier, as references mean it.

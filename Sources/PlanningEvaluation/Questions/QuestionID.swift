@@ -55,11 +55,31 @@ public struct QuestionID: ListedCode {
   /// Whether every comment and suggestion was settled.
   public static let settlement = QuestionID(rawValue: "settlement")
 
+  /// What a plan costs.
+  public static let planCosts = QuestionID(rawValue: "planCosts")
+  /// What is in force of a plan.
+  public static let planInForce = QuestionID(rawValue: "planInForce")
+
+  /// How many forms of a survey came back and could be used.
+  public static let surveyFigures = QuestionID(rawValue: "surveyFigures")
+  /// The status of one item of a plan, adopted and derived.
+  public static let itemStatus = QuestionID(rawValue: "itemStatus")
+  /// Whether the parts of an evaluation add up to the whole.
+  public static let evaluationParts = QuestionID(rawValue: "evaluationParts")
+  /// Which data of monitoring are to be asked for until a day.
+  public static let monitoringDue = QuestionID(rawValue: "monitoringDue")
+  /// How the reports of needs of a round stand to the last one.
+  public static let needReports = QuestionID(rawValue: "needReports")
+  /// What is known of development intents, statements and decisions.
+  public static let intents = QuestionID(rawValue: "intents")
+
   /// The questions of this version of the library.
   public static let listed: [QuestionID] = [
     .meetings, .triad, .fulfilment, .countsBehindPercentages, .series, .territory, .delivery, .projectFigures,
     .notice, .quorum, .decision, .attendance, .turnover, .frequency, .due, .consensus, .contest,
     .serviceSearch, .capacityTotal, .freshness,
+    .planCosts, .planInForce,
     .settlement,
+    .surveyFigures, .itemStatus, .evaluationParts, .monitoringDue, .needReports, .intents,
   ]
 }

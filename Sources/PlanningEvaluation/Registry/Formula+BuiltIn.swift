@@ -6,5 +6,7 @@ extension Formula {
     + series + territory + delivery + projectFigures
     + procedure + decision + participation
     + services + capacity + freshness
+    + planCosts + planLife
     + settlement + settlementTimes
+    + surveys + monitoring + regionalYear
 }

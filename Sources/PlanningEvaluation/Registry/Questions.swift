@@ -8,7 +8,10 @@ public enum Questions {
     AttendanceQuestion.self, TurnoverQuestion.self, FrequencyQuestion.self, DueQuestion.self, ConsensusQuestion.self,
     ContestQuestion.self,
     ServiceSearchQuestion.self, CapacityTotalQuestion.self, FreshnessQuestion.self,
+    PlanCostQuestion.self, PlanInForceQuestion.self,
     SettlementQuestion.self,
+    SurveyFiguresQuestion.self, ItemStatusQuestion.self, EvaluationPartsQuestion.self, MonitoringDueQuestion.self,
+    NeedReportsQuestion.self, IntentsQuestion.self,
   ]
 
   /// The question of this name.

@@ -28,6 +28,8 @@ public struct DossierIndex: Sendable {
   private let roundsByBody: Grouping
   private let meetingsByBody: Grouping
   private let meetingsByRound: Grouping
+  private let rulesByBody: Grouping
+  private let agendaItemsByMeeting: Grouping
   private let reportsByItem: Grouping
   private let facilitiesByService: Grouping
   private let networkEntriesByService: Grouping
@@ -63,6 +65,13 @@ public struct DossierIndex: Sendable {
     meetingsByRound = Grouping(
       owners: dossier.meetings.enumerated().map { ($0.element.round.map { row($0) } ?? -1, $0.offset) },
       count: dossier.rounds.count)
+    rulesByBody = Grouping(
+      owners: dossier.rulesOfProcedure.enumerated().flatMap { rules in
+        rules.element.bodies.firstOccurrences.map { (row($0), rules.offset) }
+      }, count: bodyCount)
+    agendaItemsByMeeting = Grouping(
+      owners: dossier.agendaItems.enumerated().map { (row($0.element.meeting), $0.offset) },
+      count: dossier.meetings.count)
     reportsByItem = Grouping(
       owners: dossier.statusReports.enumerated().map { (row($0.element.item), $0.offset) },
       count: dossier.planItems.count)
@@ -112,7 +121,7 @@ public struct DossierIndex: Sendable {
     row(of: id).map { dossier[keyPath: E.collection][$0.position] }
   }
 
-  /// The entity of a row, or `nil` where the row belongs to another index.
+  /// The entity of a row, or `nil` where no entity stands there; a row of another index gives whatever does.
   public subscript<E: Entity>(row: Row<E>) -> E? {
     let entities = dossier[keyPath: E.collection]
     return entities.indices.contains(row.position) ? entities[row.position] : nil
@@ -166,6 +175,16 @@ public struct DossierIndex: Sendable {
   /// The meetings of a round, in document order.
   public func meetings(of round: Identifier<Round>) -> [Meeting] {
     group(meetingsByRound, of: round).map { dossier.meetings[$0] }
+  }
+
+  /// The rows of the rules of procedure that name a body, in document order, whenever they are in force.
+  public func rulesRows(of body: Identifier<Body>) -> [Row<RulesOfProcedure>] {
+    group(rulesByBody, of: body).map { Row($0) }
+  }
+
+  /// The rows of the items on the agenda of a meeting, in document order.
+  public func agendaItemRows(of meeting: Identifier<Meeting>) -> [Row<AgendaItem>] {
+    group(agendaItemsByMeeting, of: meeting).map { Row($0) }
   }
 
   /// The reports on an item, in document order.

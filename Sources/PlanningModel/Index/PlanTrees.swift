@@ -59,6 +59,11 @@ public struct PlanTrees: Sendable {
     owner(of: item, in: municipalityOwners)?.municipalities ?? []
   }
 
+  /// For each item the position of the nearest one on the way up, itself first, for which something holds; -1 for none.
+  ///
+  /// - Complexity: O(items).
+  package func nearest(where holds: (PlanItem) -> Bool) -> [Int] { Self.owners(parents, of: items.map(holds)) }
+
   private func owner(of item: Row<PlanItem>, in owners: [Int]) -> PlanItem? {
     guard owners.indices.contains(item.position), owners[item.position] >= 0 else { return nil }
     return items[owners[item.position]]

@@ -50,5 +50,5 @@ public struct Attendance: DossierObject {
     .optional("to", \.to))
 
   /// The members that name the value in a list.
-  public static let keyMembers = ["seat", "organisation", "words"]
+  public static let keyMembers = ["seat", "organisation"]
 }

@@ -48,6 +48,9 @@ public struct Vote: Entity {
   /// Whose vote decided a tie.
   public var tieBrokenBy: Identifier<Seat>?
 
+  /// How the vote that broke the tie was cast, also where no single votes are known.
+  public var tieChoice: BallotChoice?
+
   /// The sources that state it.
   public var sources: [Identifier<Source>] = []
 
@@ -82,6 +85,7 @@ public struct Vote: Entity {
     .objects("ballots", \.ballots),
     .optional("statedResult", \.statedResult),
     .optional("tieBrokenBy", \.tieBrokenBy),
+    .optional("tieChoice", \.tieChoice),
     .list("sources", \.sources),
     .optional("note", \.note))
 

@@ -93,7 +93,7 @@ struct AudienceSieving {
   }
 
   private func passes(_ text: String, in type: any DossierObject.Type, _ member: String) -> Bool {
-    if texts.areRepeated(in: text) { return false }
+    if texts.areRepeated(in: text) || places.areTold(in: text) { return false }
     // A function has contacts of its own; numbers of registers may look like telephone numbers.
     if type == IssuedIdentifier.self { return true }
     if type == FunctionContact.self, member == "address" { return FunctionalAddress.isOne(text) }

@@ -18,24 +18,35 @@ extension Dossier {
   ///   channel, side and settlement, never its text or answer.
   /// - Of a facility whose address is secret pass its services and operator. Where nothing says that an address is not
   ///   secret and its services are, or may be, of the kinds given, the public does not get it either.
-  /// - Texts that repeat a name, a contact or a secret address, and texts with e-mail addresses or telephone numbers, do
-  ///   not pass; this is a help, no proof: a text may still describe somebody. Identifiers pass as they are, so they must
-  ///   say nothing.
+  /// - An address passes nowhere if it is that of a secret place, whether in parts or as a line.
+  /// - Texts that repeat a name, a contact or a secret address, however it is written, and texts with e-mail addresses or
+  ///   telephone numbers, do not pass; this is a help, no proof: a text may still describe somebody. Identifiers pass as
+  ///   they are, so they must say nothing.
+  /// - Counts of people below the smallest public count do not pass, nor does what would tell them: see `smallestCount`.
   /// - References lead to something that passes too; what needs one that does not is left out.
+  ///
+  /// The reason and the answer of a comment, the text of a resolution and the motion of a vote do not pass, because they
+  /// often tell of people. Who publishes them, as with a settlement that was decided in public, does so on purpose: read
+  /// each of them, then copy it from the coordinator's dossier to the entity with the same identifier of the projected
+  /// one, where there is one. Nothing looks at what is added so, and a further projection takes it away again.
   ///
   /// The projection of a projection is the same dossier, and what the public sees the region sees as well.
   ///
   /// - Parameters:
   ///   - audience: For whom it is.
   ///   - typesOftenSecret: The kinds of service whose addresses are taken for secret unless stated otherwise.
+  ///   - smallestCount: The smallest count of people in surveys, figures and assessments that passes; the publisher's own
+  ///     parameter, no norm. 1 or less lets all pass, 2 is taken as 3.
   /// - Returns: The dossier of the audience and what was left out, without the values.
   /// - Complexity: O(size of the dossier), times the number of times that an entity loses a reference.
   public func projected(
-    for audience: Audience, typesOftenSecret: Set<ServiceTypeCode> = Dossier.typesOftenSecret
+    for audience: Audience, typesOftenSecret: Set<ServiceTypeCode> = Dossier.typesOftenSecret,
+    smallestCount: Int = Dossier.smallestPublicCount
   ) -> Projection {
     guard audience != .coordinator else { return Projection(audience: audience, dossier: self, leftOut: []) }
     var records = LeftOutRecords()
-    var dossier = self
+    var smallCounts = SmallCounts(smallest: smallestCount)
+    var dossier = smallCounts.withheld(from: self, recording: &records)
     while true {
       let places = SecretPlaces(dossier, for: audience, typesOftenSecret: typesOftenSecret)
       let sieving = AudienceSieving(dossier, for: audience, places: places)

@@ -32,10 +32,13 @@ public struct LeftOutReason: ListedCode {
   /// Without something that was left out it cannot stand.
   public static let incomplete = LeftOutReason(rawValue: "incomplete")
 
+  /// It is a count of few people, or would tell one (*malý počet*).
+  public static let smallCount = LeftOutReason(rawValue: "smallCount")
+
   /// The codes listed in this version of the library.
   public static let listed: [LeftOutReason] = [
     audience, aboutWithheld, secretPlace, betrayingText, undescribed, unreadable, words, unlistedCode, reasonWords,
-    leadsNowhere, incomplete,
+    leadsNowhere, incomplete, smallCount,
   ]
 }
 

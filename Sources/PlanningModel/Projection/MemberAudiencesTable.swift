@@ -36,7 +36,7 @@ extension MemberAudiences {
     Resolution;public;number;;text
     Round;public;;;
     Topic;public;name;setBy;
-    Vote;public;;tieBrokenBy;motion
+    Vote;public;;tieBrokenBy tieChoice;motion
     Evaluation;public;name unit dataFrom examines vocabulary parts;;
     EvaluationStep;public;code words;;
     MonitoringChannel;public;name respondents asks alreadyKnown;;

@@ -6,8 +6,7 @@ import ExactValues
 struct SecretPlaces {
   /// The identifiers of the facilities.
   let facilities: Set<Identifier<Facility>>
-  private var addresses: Set<String> = []
-  private var points: Set<String> = []
+  private var addresses = SecretAddresses()
 
   /// Finds them: those that are stated to be secret, and for the public also those that may be, because nothing says that
   /// they are not and the law knows their services as ones with secret addresses.
@@ -19,25 +18,22 @@ struct SecretPlaces {
           || audience == .public && facility.mayBeSecret(services: services, typesOftenSecret: typesOftenSecret)
       }.map(\.id))
     for facility in dossier.facilities where facilities.contains(facility.id) {
-      guard let address = facility.address else { continue }
-      addresses.formUnion(address.lines.map(CzechText.folded))
-      if let point = address.addressPoint { points.insert(CzechText.folded(point)) }
+      if let address = facility.address { addresses.add(address) }
     }
   }
 
   /// Whether an address elsewhere is that of a secret place.
-  func holds(_ address: PostalAddress) -> Bool {
-    guard !facilities.isEmpty else { return false }
-    if let point = address.addressPoint, points.contains(CzechText.folded(point)) { return true }
-    return address.lines.contains { addresses.contains(CzechText.folded($0)) }
-  }
+  func holds(_ address: PostalAddress) -> Bool { addresses.hold(address) }
+
+  /// Whether a text tells the address of a secret place.
+  func areTold(in text: String) -> Bool { addresses.areTold(in: text) }
 
   /// Adds the texts that would tell where the places are.
   func addTexts(of dossier: Dossier, to texts: inout WithheldTexts) {
     let services = Dictionary(dossier.services.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let providers = Dictionary(dossier.organisations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for facility in dossier.facilities where facilities.contains(facility.id) {
-      facility.address?.lines.forEach { texts.add($0) }
+      texts.add(facility.address?.text)
       texts.add(facility.address?.addition)
       texts.add(facility.address?.addressPoint)
       texts.add(facility.website)
@@ -83,18 +79,5 @@ extension Facility {
         guard let type = service.type else { return service.standing == nil || service.standing == .registered }
         return typesOftenSecret.contains(type)
       }
-  }
-}
-
-extension PostalAddress {
-  /// The texts that name the place: the line as printed, and street and numbers as people put them together.
-  fileprivate var lines: [String] {
-    var lines: [String] = []
-    if let text { lines.append(text) }
-    let numbers = [houseNumber, orientationNumber].compactMap { $0 }
-    guard let place = street ?? municipalityPart, !numbers.isEmpty else { return lines }
-    lines.append("\(place) \(numbers.joined(separator: "/"))")
-    if numbers.count > 1 { lines += numbers.map { "\(place) \($0)" } }
-    return lines
   }
 }

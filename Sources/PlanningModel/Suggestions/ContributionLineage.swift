@@ -17,6 +17,8 @@ public struct ContributionLineage<C: Contribution>: Sendable {
   private let next: [[Int]]
   private let previous: [[Int]]
   private let circular: [Bool]
+  /// Where the way from a row that became one other ends or parts, so that long ways are gone once.
+  private let partings: [Int]
 
   /// Traces contributions.
   ///
@@ -44,6 +46,11 @@ public struct ContributionLineage<C: Contribution>: Sendable {
     search.run()
     settlingOrder = search.order
     circular = search.isInCircle
+    var partings = Array(contributions.indices)
+    for row in search.order where next[row].count == 1 && !search.isInCircle[row] {
+      partings[row] = partings[next[row][0]]
+    }
+    self.partings = partings
   }
 
   // MARK: One step
@@ -68,7 +75,7 @@ public struct ContributionLineage<C: Contribution>: Sendable {
   ///
   /// - Complexity: O(contributions on the way).
   public func outcomes(of id: Identifier<C>) -> [Identifier<C>] {
-    ends(from: id, by: next).filter { rows[$0].map { isLeaf(row: $0) } ?? false }
+    rows[id].map { ids(outcomes(ofRow: $0)) } ?? []
   }
 
   /// Whether some way from one ends in a circle or at something that is not there, so that its settlement is not known.
@@ -98,9 +105,20 @@ public struct ContributionLineage<C: Contribution>: Sendable {
   }
 
   /// The rows that a row became; itself where it was neither merged nor split.
-  package func outcomes(ofRow row: Int) -> [Int] {
-    guard contributions.indices.contains(row) else { return [] }
-    return reach(from: row, by: next).filter { isLeaf(row: $0) }.sorted()
+  ///
+  /// - Complexity: O(splits and outcomes on the way), however often things were merged in turn.
+  package func outcomes(ofRow row: Int) -> [Int] { outcomes(ofRows: [row]) }
+
+  /// The rows that any of some rows became, each once.
+  ///
+  /// - Complexity: O(rows, and splits and outcomes on their ways); sorting apart.
+  package func outcomes(ofRows rows: [Int]) -> [Int] {
+    var open = rows.filter { contributions.indices.contains($0) }.map { partings[$0] }
+    var reached = Set(open)
+    while let row = open.popLast() {
+      for other in next[row].map({ partings[$0] }) where reached.insert(other).inserted { open.append(other) }
+    }
+    return reached.filter { isLeaf(row: $0) }.sorted()
   }
 
   package func isLeaf(row: Int) -> Bool { !isLoose(row: row) && next[row].isEmpty }

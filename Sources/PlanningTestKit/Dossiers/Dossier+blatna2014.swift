@@ -35,6 +35,38 @@ extension GoldenDossier {
           "sources": ["t3"]
         }
       ],
+      "analyses": [
+        {
+          "id": "sociodemograficka",
+          "name": "Sociodemografická analýza území Svazku obcí Blatenska",
+          "kind": "sociodemographic",
+          "sources": ["t3"]
+        },
+        {
+          "id": "sluzby",
+          "name": "Analýza sociálních služeb na území Svazku obcí Blatenska",
+          "kind": "services",
+          "sources": ["t3"]
+        },
+        {
+          "id": "anketa",
+          "name": "Průzkum názorů široké veřejnosti – anketa",
+          "kind": "publicOpinion",
+          "sources": ["t3"]
+        },
+        {
+          "id": "potreby",
+          "name": "Analýzy potřeb zadavatelů, poskytovatelů a uživatelů",
+          "kind": "needs",
+          "sources": ["t3"]
+        },
+        {
+          "id": "swot",
+          "name": "SWOT analýzy",
+          "kind": "strengthsAndWeaknesses",
+          "sources": ["t3"]
+        }
+      ],
       "plans": [
         {
           "id": "kpss",

@@ -48,6 +48,21 @@ extension GoldenDossier {
           "sources": ["t4"]
         }
       ],
+      "analyses": [
+        {
+          "id": "toky-financi",
+          "name": "Analýza finančních toků",
+          "kind": "moneyFlows",
+          "sources": ["t4"]
+        },
+        {
+          "id": "nazory-starostu",
+          "name": "Názory starostů",
+          "kind": "commissionerNeeds",
+          "sources": ["t4"],
+          "note": "Opinions; a mayor's silence is no measured zero."
+        }
+      ],
       "plans": [
         {
           "id": "kpss",
@@ -55,7 +70,10 @@ extension GoldenDossier {
           "kind": "communityPlan",
           "area": "orp-prachatice",
           "levels": [
-            {"code": "priorita", "label": "priorita"}
+            {"code": "vize", "label": "vize"},
+            {"code": "priorita", "label": "priorita"},
+            {"code": "opatreni", "label": "opatření"},
+            {"code": "aktivita", "label": "aktivita"}
           ],
           "axis": "targetGroup",
           "sources": ["t4"],

@@ -14,6 +14,23 @@ extension GoldenDossier {
           "extent": "opening"
         }
       ],
+      "statements": [
+        {
+          "id": "vlastni-plany",
+          "kind": "context",
+          "text": "Každá ze čtrnácti obcí má také svůj vlastní plán.",
+          "subject": "plans/sprss",
+          "sources": ["t5"],
+          "note": "The plans of the municipalities are not included."
+        },
+        {
+          "id": "spolecna-kapitola",
+          "kind": "scope",
+          "text": "Kapitola o monitorování, hodnocení a aktualizaci je společná všem obcím.",
+          "subject": "plans/sprss",
+          "sources": ["t5"]
+        }
+      ],
       "statedCounts": [
         {
           "id": "pocet-obci",

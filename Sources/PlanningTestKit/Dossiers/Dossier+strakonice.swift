@@ -26,6 +26,44 @@ extension GoldenDossier {
           "note": "Whether the whole district is meant is not stated."
         }
       ],
+      "analyses": [
+        {
+          "id": "sociodemograficka",
+          "name": "Sociodemografická analýza ORP Strakonice",
+          "kind": "sociodemographic",
+          "sources": ["t2"]
+        },
+        {
+          "id": "anketa",
+          "name": "Průzkum názorů široké veřejnosti – anketa",
+          "kind": "publicOpinion",
+          "sources": ["t2"]
+        },
+        {
+          "id": "zadavatele",
+          "name": "Průzkum mezi zadavateli",
+          "kind": "commissionerNeeds",
+          "sources": ["t2"]
+        },
+        {
+          "id": "sluzby",
+          "name": "Analýza sociálních služeb na území ORP Strakonice",
+          "kind": "services",
+          "sources": ["t2"]
+        },
+        {
+          "id": "potreby",
+          "name": "Analýzy potřeb zadavatelů, poskytovatelů a uživatelů",
+          "kind": "needs",
+          "sources": ["t2"]
+        },
+        {
+          "id": "swot",
+          "name": "SWOT analýzy",
+          "kind": "strengthsAndWeaknesses",
+          "sources": ["t2"]
+        }
+      ],
       "plans": [
         {
           "id": "kpss",

@@ -15,6 +15,15 @@ extension GoldenDossier {
           "extent": "opening"
         }
       ],
+      "statements": [
+        {
+          "id": "casti",
+          "kind": "scope",
+          "text": "Části dokumentu: otázky a odpovědi; základní pojmy; projekt a jeho harmonogram; struktura a personální zajištění; výstupy dotazníkového šetření a sociodemografické analýzy; priority, opatření a aktivity z pracovních skupin; financování; realizace plánu.",
+          "subject": "plans/kpss",
+          "sources": ["t1"]
+        }
+      ],
       "areas": [
         {
           "id": "orp-tabor",
@@ -96,6 +105,15 @@ extension GoldenDossier {
           "note": "Its municipalities are not stated."
         }
       ],
+      "analyses": [
+        {
+          "id": "setreni-a-sociodemografie",
+          "name": "Dotazníkové šetření a sociodemografická analýza území správního obvodu ORP Tábor",
+          "kind": "sociodemographic",
+          "area": "orp-tabor",
+          "sources": ["t1"]
+        }
+      ],
       "plans": [
         {
           "id": "kpss",
@@ -104,7 +122,9 @@ extension GoldenDossier {
           "area": "orp-tabor",
           "created": "2011-05",
           "levels": [
-            {"code": "priorita", "label": "priorita"}
+            {"code": "priorita", "label": "priorita"},
+            {"code": "opatreni", "label": "opatření"},
+            {"code": "aktivita", "label": "aktivita"}
           ],
           "axis": "territory",
           "sources": ["t1"],

@@ -27,6 +27,8 @@ public struct RuleCategory: ListedCode {
   public static let projects = RuleCategory(rawValue: "projects")
   /// Plans and their life.
   public static let plans = RuleCategory(rawValue: "plans")
+  /// The acts of a plan's life.
+  public static let acts = RuleCategory(rawValue: "acts")
   /// Monitoring and evaluation.
   public static let evaluation = RuleCategory(rawValue: "evaluation")
   /// The catalogue of services.
@@ -37,9 +39,18 @@ public struct RuleCategory: ListedCode {
   /// Personal data.
   public static let personalData = RuleCategory(rawValue: "personalData")
 
+  /// Needs and surveys.
+  public static let needs = RuleCategory(rawValue: "needs")
+  /// Monitoring of the plan.
+  public static let monitoring = RuleCategory(rawValue: "monitoring")
+  /// The year with the region.
+  public static let regionalYear = RuleCategory(rawValue: "regionalYear")
+
   /// The codes listed in this version of the library.
   public static let listed: [RuleCategory] = [
-    references, values, codes, sources, territory, organisations, participation, projects, plans, evaluation, catalogue,
+    references, values, codes, sources, territory, organisations, participation, projects, plans, acts, evaluation,
+    catalogue,
     suggestions, personalData,
+    needs, monitoring, regionalYear,
   ]
 }

@@ -14,6 +14,9 @@ public struct Validator: Sendable {
   public var suppressions: [Suppression]
   /// The earlier report with which this one is compared.
   public var baseline: Report?
+  /// Whether reports repeat data of people, what only the coordinator sees and where secret places are, and offer the fixes
+  /// whose edits hold such data; they do so only when asked.
+  public var tellsPersonalData = false
 
   /// Makes a validator.
   public init(
@@ -37,6 +40,7 @@ public struct Validator: Sendable {
     let inForce = suppressions.filter { suppression in suppression.until.map { context.asOf <= $0 } ?? true }
     let accepted = Dictionary(inForce.map { ($0.fingerprint, $0) }, uniquingKeysWith: { first, _ in first })
     let known = Set(baseline?.findings.map(\.fingerprint) ?? [])
+    let discretion = tellsPersonalData ? nil : Discretion(index)
     for rule in rules.rules {
       var run = RuleRun(rule, profile: profile)
       var fault: String?
@@ -46,7 +50,10 @@ public struct Validator: Sendable {
         fault = "\(error)"
       }
       report.rules.append(RuleOutcome(rule, run, fault: fault))
-      report.findings += run.findings.map { finished($0, causes: causes, known: known, accepted: accepted) }
+      report.findings += run.findings.map { finding in
+        let discreet = discretion?.applied(to: finding, of: rule.category) ?? finding
+        return finished(discreet, causes: causes, known: known, accepted: accepted)
+      }
     }
     if let baseline {
       let present = Set(report.findings.map(\.fingerprint))

@@ -19,17 +19,18 @@ extension MessageTemplate {
       "rule.KP-CAT-004", cs: "Služba se v zařízení neposkytuje dříve, než začala, ani déle, než trvá.",
       en: "A service is not provided at a facility before it begins or after it ends."),
     MessageTemplate(
-      "finding.KP-CAT-004.from", cs: "V zařízení se má poskytovat od {part}, služba však začíná {whole}.",
-      en: "The facility provides it from {part}, but the service begins on {whole}."),
+      "finding.KP-CAT-004.from",
+      cs: "Začátek poskytování v zařízení ({part}) je dřívější než začátek služby ({whole}).",
+      en: "The beginning at the facility ({part}) is earlier than that of the service ({whole})."),
     MessageTemplate(
-      "finding.KP-CAT-004.to", cs: "V zařízení se má poskytovat do {part}, služba však končí {whole}.",
-      en: "The facility provides it until {part}, but the service ends on {whole}."),
+      "finding.KP-CAT-004.to", cs: "Konec poskytování v zařízení ({part}) je pozdější než konec služby ({whole}).",
+      en: "The end at the facility ({part}) is later than that of the service ({whole})."),
     MessageTemplate(
       "rule.KP-CAT-005", cs: "Vydání katalogu neuvádí službu, která k jeho dni už skončila.",
       en: "An edition of a catalogue lists no service that had ended by its day."),
     MessageTemplate(
-      "finding.KP-CAT-005", cs: "Vydání „{edition}“ ({day}) uvádí službu, která skončila {end}.",
-      en: "The edition “{edition}” ({day}) lists a service that ended on {end}."),
+      "finding.KP-CAT-005", cs: "Vydání „{edition}“ ({day}) uvádí službu, která už skončila (konec: {end}).",
+      en: "The edition “{edition}” ({day}) lists a service that had ended (end: {end})."),
     MessageTemplate(
       "rule.KP-CAT-006", cs: "Zařazení do sítě užívá kategorii, kterou síť vymezuje.",
       en: "An entry of a network uses a kind that the network declares."),
@@ -40,11 +41,11 @@ extension MessageTemplate {
       "rule.KP-CAT-007", cs: "Zařazení do sítě platí v době platnosti sítě.",
       en: "An entry of a network holds within the days of the network."),
     MessageTemplate(
-      "finding.KP-CAT-007.from", cs: "Zařazení platí od {part}, síť však až od {whole}.",
-      en: "The entry holds from {part}, but the network only from {whole}."),
+      "finding.KP-CAT-007.from", cs: "Začátek zařazení ({part}) je dřívější než začátek sítě ({whole}).",
+      en: "The beginning of the entry ({part}) is earlier than that of the network ({whole})."),
     MessageTemplate(
-      "finding.KP-CAT-007.to", cs: "Zařazení platí do {part}, síť však jen do {whole}.",
-      en: "The entry holds until {part}, but the network only until {whole}."),
+      "finding.KP-CAT-007.to", cs: "Konec zařazení ({part}) je pozdější než konec sítě ({whole}).",
+      en: "The end of the entry ({part}) is later than that of the network ({whole})."),
     MessageTemplate(
       "rule.KP-CAT-008", cs: "U zařízení s utajenou adresou adresa uvedena není.",
       en: "A facility whose address is secret states no address."),
@@ -94,7 +95,7 @@ extension MessageTemplate {
       "rule.KP-CAT-013", cs: "Odmítnutí žadatelé podle důvodů dávají dohromady uvedený počet.",
       en: "Refused applicants by reason add up to the number stated."),
     MessageTemplate(
-      "finding.KP-CAT-013", cs: "Odmítnutí podle důvodů jsou dohromady {sum}, uvedeno je {count}.",
+      "finding.KP-CAT-013", cs: "Odmítnutých podle důvodů je dohromady {sum}, uvedeno je {count}.",
       en: "Refusals by reason add up to {sum}, stated are {count}."),
     MessageTemplate(
       "rule.KP-CAT-014", cs: "Životní situace vede k organizaci, nebo ke službě.",

@@ -46,8 +46,8 @@ extension MessageTemplate {
       "finding.KP-PLN-005", cs: "Kód „{code}“ má v plánu už jiná položka.",
       en: "Another item of the plan has the code “{code}” already."),
     MessageTemplate(
-      "rule.KP-PLN-006", cs: "Návrh, připomínkování, projednání a doporučení předcházejí rozhodnutí.",
-      en: "Proposing, commenting, discussing and recommending come before deciding."),
+      "rule.KP-PLN-006", cs: "Návrh, projednání a doporučení předcházejí rozhodnutí.",
+      en: "Proposing, discussing and recommending come before deciding."),
     MessageTemplate(
       "finding.KP-PLN-006",
       cs: "Projednáváno ještě po posledním rozhodnutí ({prepared}, rozhodnuto {decided}); pořadí je neobvyklé.",

@@ -8,11 +8,11 @@ extension MessageTemplate {
       en: "A meeting is called and published in time by the rules of its body."),
     MessageTemplate(
       "finding.KP-PAR-014.invitation",
-      cs: "„{body}“: pozvánka byla odeslána po lhůtě; včas by byla nejpozději {day}.",
+      cs: "„{body}“: pozvánka byla odeslána po lhůtě; včas by byla odeslána nejpozději {day}.",
       en: "“{body}”: the invitation was sent late; the last day in time was {day}."),
     MessageTemplate(
       "finding.KP-PAR-014.publication",
-      cs: "„{body}“: jednání bylo zveřejněno po lhůtě; včas by bylo nejpozději {day}.",
+      cs: "„{body}“: jednání bylo zveřejněno po lhůtě; včas by bylo zveřejněno nejpozději {day}.",
       en: "“{body}”: the meeting was published late; the last day in time was {day}."),
     MessageTemplate(
       "rule.KP-PAR-015",
@@ -20,7 +20,8 @@ extension MessageTemplate {
       en: "A body that resolved something at a meeting had a quorum, or it is stated that it was advice."),
     MessageTemplate(
       "finding.KP-PAR-015",
-      cs: "„{body}“: podle uvedených údajů bylo přítomno {present} z {seats}, což podle pravidel orgánu nestačí.",
+      cs:
+        "„{body}“: podle uvedených údajů bylo přítomno {present} z celkového počtu {seats}, což podle pravidel orgánu nestačí.",
       en: "“{body}”: by what is stated, {present} of {seats} were present, which is no quorum by the body's rules."),
     MessageTemplate(
       "rule.KP-PAR-019", cs: "Zápis z jednání je pořízen ve lhůtě, kterou stanoví pravidla orgánu.",
@@ -55,8 +56,8 @@ extension MessageTemplate {
       en: "The dossier lists as many meetings of a body as its rules ask for."),
     MessageTemplate(
       "finding.KP-PAR-027",
-      cs: "„{body}“: v {count} z {windows} období spis neuvádí tolik jednání, kolik pravidla žádají (nejméně "
-        + "{required}), poprvé od {from} do {to}. Jednání, která spis neuvádí, se mohla konat.",
+      cs: "„{body}“: počet období, v nichž spis neuvádí tolik jednání, kolik pravidla žádají (nejméně {required}), "
+        + "je {count} z celkového počtu {windows}; první je od {from} do {to}. Jednání, která spis neuvádí, se mohla konat.",
       en:
         "“{body}”: in {count} of {windows} {windows|period|periods} the dossier lists fewer meetings than the rules ask "
         + "for (at least {required}), first from {from} to {to}. Meetings that are not listed may have been held."),
@@ -83,6 +84,11 @@ extension MessageTemplate {
     MessageTemplate(
       "finding.KP-PAR-016.more", cs: "Hlasů je dohromady {votes}, míst s hlasem nejvýše {seats}.",
       en: "The votes are {votes} together, and the seats with a vote at most {seats}."),
+    MessageTemplate(
+      "finding.KP-PAR-016.listed",
+      cs: "Hlasů je dohromady {votes}, míst s hlasem spis uvádí nejvýše {seats}; všechna uvedena být nemusí.",
+      en:
+        "The votes are {votes} together, and the listed seats with a vote at most {seats}; the list may be incomplete."),
     MessageTemplate(
       "finding.KP-PAR-016.negative", cs: "Počet hlasů je záporný.", en: "A number of votes is negative."),
     MessageTemplate(
@@ -160,5 +166,12 @@ extension MessageTemplate {
     MessageTemplate(
       "finding.KP-PAR-029.votes", cs: "Soutěž „{contest}“: společný návrh má u svých autorů různý počet hlasů.",
       en: "Contest “{contest}”: a joint entry has different votes with its entrants."),
+    MessageTemplate(
+      "rule.KP-PAR-030", cs: "Kdo je u jednání nebo bodu uveden jako omluvený či nepřítomný, na něm nehlasoval.",
+      en: "Whoever is stated as excused or absent at a meeting or an item did not vote there."),
+    MessageTemplate(
+      "finding.KP-PAR-030",
+      cs: "Mezi hlasy {count|je|jsou|je} {count} od členů, kteří jsou uvedeni jako omluvení nebo nepřítomní.",
+      en: "{count} {count|ballot is|ballots are} from members who are stated as excused or absent."),
   ]
 }

@@ -1,7 +1,9 @@
 extension Rule {
   /// The rules of this version of the library.
   static let builtIn: [Rule] =
-    references + values + codes + sources + organisations + plans + catalogue + participation + projects + territory
+    references + values + codes + sources + organisations + plans + acts + catalogue + participation + projects
+    + territory
     + evaluation
     + suggestions + personalData
+    + needs + monitoring + regionalYear
 }

@@ -70,12 +70,17 @@ struct PublishedTerritoryTests {
 
   private static let country = Result { try older.get().merging(newer.get()).merging(.builtIn) }
 
-  @Test("Every row loads, and the three sources do not contradict each other", .enabled(if: isPresent, absence))
+  @Test(
+    "Every row loads, and the three sources disagree only on a municipality that is younger than its list claims",
+    .enabled(if: isPresent, absence))
   func everything() throws {
     let country = try Self.country.get()
     #expect(Set(country.municipalities.entries.map(\.code)).count == 6_258)
     let contradictions = country.contradictions
-    #expect(contradictions.isEmpty, "\(contradictions.prefix(3))")
+    // The list of 2020 is given for all days since 2003, and Polná na Šumavě is younger: the built-in district lacks it.
+    let young = Validity(from: Self.before.from, through: try Day(iso: "2015-12-31"))
+    #expect(contradictions.map(\.kind) == [.coverage] && contradictions.map(\.second.value) == ["500194"])
+    #expect(contradictions.map(\.days) == [young] && contradictions.map(\.isConfirmed) == [false])
     for day in ["2020-09-30", "2024-06-01"] {
       let day = try Day(iso: day)
       let strict = country.answering(.confirmed)

@@ -16,7 +16,7 @@ struct CapacityTotalTests {
 
   private func service(_ id: String, _ capacities: StatedCapacity...) -> Service {
     var service = Service(id: Identifier(id))
-    service.forms = [.residential]
+    service.forms = capacities.isEmpty ? [.residential] : Array(Set(capacities.compactMap(\.form)))
     service.capacities = capacities
     return service
   }
@@ -113,6 +113,31 @@ struct CapacityTotalTests {
     let total = try total([service("a", capacity("20"), capacity("22", from: "2020-01-01"))])
     #expect(total.total == .bounded(lower: try decimal("20"), upper: try decimal("22"), reasons: total.total.reasons))
     #expect(try self.total([service("a", capacity("20"), capacity("20.0", from: "2020"))]).total.isKnown)
+  }
+
+  @Test(
+    "While a service is silent, or states nothing of another form that it provides, the total is open upwards",
+    arguments: [ServiceFormCode.residential, .ambulatory, nil] as [ServiceFormCode?])
+  func silent(provided: ServiceFormCode?) throws {
+    var quiet = service("b")
+    quiet.forms = provided.map { [$0] } ?? []
+    for form in [ServiceFormCode.residential, nil] {
+      let total = try total([service("a", capacity("10", form: form)), quiet])
+      #expect(total.total == .bounded(lower: try decimal("10"), upper: nil, reasons: total.total.reasons))
+      #expect(total.total.keys == ["capacity.notStated"])
+      #expect(total.total.reasons.first?.settledBy == [DossierPath("services", "b", "capacities")])
+      if form == nil { #expect(total.forms.first?.notStatedBy == 1) }
+    }
+    var both = service("a", capacity("10"))
+    both.forms = [.residential, .ambulatory]
+    #expect(try !self.total([both]).total.isKnown)
+    #expect(try self.total([both]) { $0.form = .residential }.total == .known(decimal("10")))
+  }
+
+  @Test("A second amount whose time does not decide lowers the lower bound too")
+  func vagueSecond() throws {
+    let total = try total([service("a", capacity("10"), capacity("5", from: "2024"))])
+    #expect(total.total == .bounded(lower: try decimal("5"), upper: try decimal("10"), reasons: total.total.reasons))
   }
 
   @Test(

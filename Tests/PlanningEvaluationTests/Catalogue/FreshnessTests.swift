@@ -22,9 +22,25 @@ struct FreshnessTests {
       (["2024-01-01"], FreshnessState.fresh), (["2023-07-01"], .fresh), (["2023-06-30"], .stale), (["2022"], .stale),
       (["2023"], .undecided), (["2022", "2024-06"], .fresh), ([], .never), ([nil], .undecided),
       (["2025-01-01"], .never), (["kdysi [..]"], .undecided), (["2022", "2025-01-01"], .stale),
+      (["2024"], .undecided), (["2024-06", "2024-05-05"], .fresh), (["2024", "2020"], .undecided),
     ] as [([String?], FreshnessState)])
   func states(times: [String?], state: FreshnessState) throws {
     #expect(try self.state(times) == state)
+  }
+
+  @Test("An assurance of a month that is not over may be of a day to come: it decides nothing")
+  func month() throws {
+    var dossier = Dossier(id: Identifier("case"))
+    var entry = CatalogueEntry(id: Identifier("e"))
+    var assurance = Assurance()
+    assurance.time = Written(text: "2024-06")
+    entry.assurances = [assurance]
+    dossier.catalogueEntries = [entry]
+    func state(on day: String) throws -> FreshnessState? {
+      try soundAnswer(to: FreshnessQuestion(days: 90), about: dossier, on: day).answer.known().entries.first?.state
+    }
+    #expect(try state(on: "2024-06-02") == .undecided)
+    #expect(try state(on: "2024-06-30") == .fresh && state(on: "2024-05-31") == .never)
   }
 
   @Test("Zero days ask for today; more days never make an entry less fresh")

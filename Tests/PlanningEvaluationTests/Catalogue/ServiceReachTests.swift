@@ -102,6 +102,30 @@ struct ServiceReachTests {
     #expect(try match(in: code, [.of("s", in: code)], [district]).reach == .place)
   }
 
+  @Test("Where the table of the territory lacks the municipality, the answer says so and blames no service")
+  func notInTable() throws {
+    let zlin = "585068"
+    let region = served(.regions) { $0.regions = [RegionCode(rawValue: Self.region)] }
+    let district = served(.districts) { $0.districts = [DistrictCode(rawValue: Self.district)] }
+    var area = Area(id: Identifier("a"), name: "Obvod")
+    area.coverage = .wholeDistrict
+    area.district = DistrictCode(rawValue: Self.district)
+    let ofArea = served(.area) { $0.area = Identifier("a") }
+    var beside = served(.municipalities) { $0.municipalities = [MunicipalityCode(rawValue: Self.otrokovice)] }
+    beside.regions = [RegionCode(rawValue: Self.region)]
+    for served in [region, district, ofArea, beside] {
+      let match = try match(in: zlin, areas: [area], [served])
+      #expect(match.verdict == .undecided, "\(served.scope)")
+      #expect(match.open.map(\.message.key.rawValue) == ["services.open.register"], "\(served.scope)")
+      #expect(match.open.flatMap(\.settledBy).isEmpty, "\(served.scope)")
+    }
+    let both = try match(in: zlin, [], [region, served(.words)])
+    #expect(both.open.map(\.message.key.rawValue) == ["services.open.register", "services.open.territory"])
+    #expect(try match(in: zlin, [], []).open.map(\.message.key.rawValue) == ["services.open.territory"])
+    #expect(try match(in: zlin, [], [region, served(.country)]).reach == .country)
+    #expect(try match(in: Self.kromeriz, [], [served(.words)]).open.map(\.settledBy.count) == [1])
+  }
+
   @Test("An area of the dossier reaches whom it declares")
   func areas() throws {
     var listed = Area(id: Identifier("a"), name: "Území")

@@ -189,6 +189,23 @@ struct ServiceSearchTests {
     #expect(try result(dossier) { $0.access = [.stepFree] }.services.first?.verdict == verdict)
   }
 
+  @Test("Codes of languages compare without case")
+  func languageCase() throws {
+    #expect(try match({ $0.languages = ["cs", "UK"] }) { $0.language = "uk" }.verdict == .serves)
+    #expect(try match({ $0.languages = ["cs", "uk"] }) { $0.language = "Uk" }.verdict == .serves)
+  }
+
+  @Test(
+    "An age that nobody has is no question that services can answer",
+    arguments: [(-3, false), (-1, false), (0, true), (130, true), (131, false), (200, false), (Int.min, false)])
+  func impossibleAge(age: Int, isPossible: Bool) throws {
+    var question = ServiceSearchQuestion()
+    question.age = age
+    let answer = try soundAnswer(to: question, about: .withService { $0.ages = Written(text: "0-99") }).answer
+    #expect(answer.isKnown == isPossible)
+    #expect(answer.keys.contains("services.impossibleAge") == !isPossible)
+  }
+
   @Test("A service is in a network by an entry that holds on the day; without an entry that is open")
   func network() throws {
     var dossier = Dossier.withService { _ in }

@@ -84,6 +84,35 @@ struct AttendanceTests {
     #expect(none.total?.present.keys == ["attendance.noLists"] && none.neverRecorded.count == 3)
   }
 
+  @Test("A meeting whose time does not decide may belong or not: every number is open")
+  func undecidedTime() throws {
+    let year = Self.may.replacing(#""held":"2024-05-07""#, with: #""held":"2024""#)
+    let answer = try answer("\(Self.march),\(year)")
+    let result = try answer.known()
+    #expect(result.meetings.text == "1-2" && result.meetingsWithoutList == .known(0))
+    #expect(result.attendances.text == "5-9" && result.attendances.keys == ["attendance.timesUndecided"])
+    #expect(result.total?.present.text == "2-3" && result.total?.seats.text == "3-6")
+    #expect(result.total?.share.value == nil)
+    #expect(answer.keys == ["attendance.timesUndecided"])
+  }
+
+  @Test("Excuses come before a meeting: with nothing else it was not held")
+  func excused() throws {
+    let excused = #""attendances":[{"seat":"s1","presence":"excused"},{"seat":"s2","presence":"excused"}]"#
+    let result = try answer(#"{"id":"m","bodies":["a"],"announced":"2024-03-05",\#(excused)}"#).known()
+    #expect(result.meetings == .known(0) && result.total?.seats.keys == ["attendance.noLists"])
+    let held = try answer(#"{"id":"m","bodies":["a"],"held":"2024-03-05",\#(excused)}"#).known()
+    #expect(held.meetings == .known(1))
+  }
+
+  @Test("The attendance of a joint meeting is the most that any of its bodies had")
+  func joint() throws {
+    let joint = Self.march.replacing(#""bodies":["a"]"#, with: #""bodies":["a","b"]"#)
+    let result = try answer("\(joint),\(Self.may)").known()
+    #expect(result.attendances.text == "4-9" && result.attendances.keys == ["attendance.joint"])
+    #expect(result.total?.present == .known(3) && result.meetings == .known(2))
+  }
+
   // MARK: Turnover
 
   private func turnover(_ seats: String) throws -> TurnoverResult {

@@ -58,6 +58,58 @@ struct ConsensusTests {
     #expect(replied.municipalities == .known(3) && replied.isMajority == .known(true))
   }
 
+  private func act(_ id: String, _ kind: String, _ time: String? = nil, by code: String = "585459") -> String {
+    let time = time.map { #","time":"\#($0)""# } ?? ""
+    return #"{"id":"\#(id)","kind":"\#(kind)","subject":"plans/p","organisation":"o\#(code)"\#(time)}"#
+  }
+
+  @Test("The latest act by the day counts: later ones do not, withdrawn is no stance, rejected is against")
+  func order() throws {
+    func result(_ acts: String...) throws -> ConsensusResult {
+      try answer([Self.yes, Self.yes, nil, nil], more: #","acts":[\#(acts.joined(separator: ","))]"#).known()
+    }
+    let later = try result(act("1", "adopted", "2030-01-01"))
+    #expect(later.agreed.text == "2-4" && later.withoutReply == .known(2) && later.isMajority.value == nil)
+    #expect(try result(act("1", "adopted", "2024")).withoutReply == .known(2))
+    #expect(try result(act("1", "adopted", "2023-05-01")).isMajority == .known(true))
+    let withdrawn = try result(act("1", "adopted", "2023-05-01"), act("2", "withdrawn", "2023-06-01"))
+    #expect(withdrawn.isMajority.value == nil && withdrawn.withoutReply == .known(2))
+    let again = try result(act("1", "rejected", "2023-05-01"), act("2", "adopted", "2023-06-01"))
+    #expect(again.isMajority == .known(true))
+    let rejected = try result(act("1", "rejected"))
+    #expect(rejected.against.text == "1-2" && rejected.withoutReply == .known(1))
+    #expect(try result(act("1", "rejected"), act("2", "adopted")).withoutReply == .known(2))
+  }
+
+  @Test("Whoever was not there when a vote was taken and adopted the plan agreed")
+  func notPresent() throws {
+    let acts = #","acts":[\#(act("1", "adopted", "2024-05-01"))]"#
+    let result = try answer([Self.yes, Self.yes, "notPresent", "abstained"], more: acts).known()
+    #expect(result.agreed == .known(3) && result.isMajority == .known(true) && result.withoutReply == .known(0))
+  }
+
+  @Test(
+    "An area that need not list all of its municipalities has no majority to be known",
+    arguments: [
+      (#""coverage":"wholeDistrict""#, Bool?.none, "consensus.wholeDistrict"),
+      (#""coverage":"words","words":"skoro vše""#, nil, "consensus.areaInWords"),
+      (#""words":"skoro vše""#, nil, "consensus.areaInWords"), (#""coverage":"listedMunicipalities""#, true, nil),
+    ] as [(String, Bool?, String?)])
+  func incomplete(_ members: String, _ isMajority: Bool?, _ key: String?) throws {
+    let result = try soundAnswer(
+      to: ConsensusQuestion(subject: DossierPath("plans", "p"), area: Identifier("x")),
+      about: dossier(
+        of: #"""
+          "plans":[{"id":"p","name":"P"}],"organisations":[{"id":"o","municipality":"585599"}],
+          "areas":[{"id":"x","name":"X","municipalities":["585599"],\#(members)}],
+          "votes":[{"id":"v","subject":"plans/p","ballots":[{"organisation":"o","choice":"votedFor"}]}]
+          """#)
+    ).answer.known()
+    #expect(result.isMajority.value == isMajority && result.isMajority.keys == (key.map { [$0] } ?? []))
+    #expect(result.agreed.text == (isMajority == nil ? "1-" : "1"))
+    #expect(result.municipalities.text == (isMajority == nil ? "1-" : "1"))
+  }
+
   // MARK: Contests
 
   private func contest(_ entrants: String, more: String = "") throws -> Answer<ContestResult> {

@@ -102,6 +102,13 @@ struct DueTests {
     #expect(try frequency([], months: -3).windows.isEmpty)
   }
 
+  @Test("A time of too many windows is not gone through, and the reason says so")
+  func tooManyWindows() throws {
+    let result = try frequency([], months: 1, through: "9999-12-31")
+    #expect(result.windows.isEmpty && result.isKept.keys == ["frequency.tooManyWindows"])
+    #expect(try frequency([], months: 12, through: "2123-12-31").windows.count == 100)
+  }
+
   @Test("Windows keep to the first day although months have different lengths")
   func lengths() throws {
     let result = try frequency([], months: 1, through: "2024-12-31")

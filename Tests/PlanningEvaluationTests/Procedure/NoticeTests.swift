@@ -23,9 +23,23 @@ struct NoticeTests {
   func sevenDays(_ sent: String, _ isKept: Bool?) throws {
     let result = try result(Self.seven, #""held":"2024-06-10","invitationSent":"\#(sent)""#)
     #expect(result.isKept.value == isKept)
-    #expect(try result.lastDay == .known(Day(iso: "2024-06-02")))
+    #expect(try result.lastDay.content == .bounded(lower: Day(iso: "2024-06-02"), upper: Day(iso: "2024-06-04")))
+    #expect(result.lastDay.keys == ["notice.countingNotStated"])
     #expect(result.rules == [Identifier("r")])
     if isKept == nil { #expect(result.isKept.keys == ["notice.undecided"]) }
+  }
+
+  @Test("What is open about the last day names what would settle it")
+  func settling() throws {
+    let open = try result(
+      Self.seven + #","countsSendingDay":false"#, #""held":"2024-06-10","invitationSent":"2024-06-03""#)
+    let counting = "rulesOfProcedure/r/notices/invitation/countsMeetingDay"
+    #expect(open.lastDay.reasons.flatMap(\.settledBy).map(\.description) == [counting])
+    #expect(open.isKept.reasons.flatMap(\.settledBy).map(\.description) == ["meetings/m/invitationSent", counting])
+    let month = try result(
+      Self.seven + #","countsSendingDay":false,"countsMeetingDay":false"#, #""held":"2024-06""#)
+    #expect(try month.lastDay.content == .bounded(lower: Day(iso: "2024-05-24"), upper: Day(iso: "2024-06-22")))
+    #expect(month.lastDay.keys == ["notice.meetingDayNotStated"])
   }
 
   @Test(

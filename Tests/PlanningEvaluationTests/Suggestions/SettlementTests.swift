@@ -138,6 +138,115 @@ struct SettlementTests {
     #expect(try result(comment, on: "2024-05-31").settled == .known(1))
   }
 
+  // MARK: What was merged
+
+  private static let windows = #"""
+    "commentWindows":[
+    {"id":"w","subject":"plans/p","countsBy":"received","from":"2024-04-20","to":"2024-05-05","settledBy":"2024-06-10"},
+    {"id":"v","subject":"plans/p","countsBy":"received","from":"2024-04-20","to":"2024-05-20","settledBy":"2024-06-20"}],
+    """#
+
+  private func leaves(_ comments: String, of window: String?) throws -> SettlementResult {
+    try result(
+      Self.windows + #""comments":[\#(comments)]"#,
+      SettlementQuestion(of: .comments, counting: .leaves, window: window.map { Identifier($0) }))
+  }
+
+  @Test("What was made by merging belongs to the window of what it was made of, and came with the first of it")
+  func inheritedWindow() throws {
+    let merged = #"""
+      {"id":"c1","window":"w","received":"2024-05-01","mergedInto":"m"},
+      {"id":"c2","window":"w","received":"2024-05-04","mergedInto":"m"},
+      {"id":"m","disposition":"rejected","settled":"2024-06-11"}
+      """#
+    let all = try leaves(merged, of: "w")
+    #expect(all.counted == .known(1) && all.settled == .known(1))
+    #expect(all.late == .known(1) && all.cameInTime == .known(1))
+    #expect(all.medianDays == .known(try Ratio(41, of: 1)))
+    #expect(try leaves(merged + #",{"id":"c3","window":"w"}"#, of: "w").counted == .known(2))
+  }
+
+  @Test("What was merged of comments from two windows counts for each window that is asked about")
+  func severalWindows() throws {
+    let merged = #"""
+      {"id":"c1","window":"w","received":"2024-05-01","mergedInto":"m"},
+      {"id":"c2","window":"v","received":"2024-05-15","mergedInto":"m"},
+      {"id":"m","disposition":"rejected","settled":"2024-06-15"}
+      """#
+    // The first term had passed when it was settled, the second one had not; each origin came within its own window.
+    for (window, late) in [("w", 1), ("v", 0)] {
+      let result = try leaves(merged, of: window)
+      #expect(result.counted == .known(1) && result.late == .known(late) && result.cameInTime == .known(1), "\(window)")
+    }
+    let both = try leaves(merged, of: nil)
+    #expect(both.counted == .known(1) && both.late.value == nil && both.late.keys == ["settlement.window"])
+  }
+
+  @Test("Of what was merged, some in time and some out of time, nothing is claimed")
+  func mixedArrival() throws {
+    let result = try leaves(
+      #"""
+      {"id":"c1","window":"w","received":"2024-05-01","mergedInto":"m"},
+      {"id":"c2","window":"w","received":"2024-05-15","mergedInto":"m"},{"id":"m"}
+      """#, of: "w")
+    #expect(result.cameInTime.content == .bounded(lower: 0, upper: 1))
+    #expect(result.oldestOpenDays == .known(60))
+  }
+
+  @Test("A part of what was merged belongs to the windows of its origins, unless it states its own")
+  func partsOfMerged() throws {
+    let merged = #"""
+      {"id":"c1","window":"w","received":"2024-05-01","mergedInto":"m"},{"id":"m"},
+      {"id":"p1","splitFrom":"m"},{"id":"p2","splitFrom":"m","window":"v"}
+      """#
+    #expect(try leaves(merged, of: "w").counted == .known(1))
+    #expect(try leaves(merged, of: "v").counted == .known(1))
+  }
+
+  @Test("An original keeps its own window, whatever was merged into it")
+  func originals() throws {
+    let result = try result(
+      Self.windows + #"""
+        "comments":[{"id":"c1","window":"w","mergedInto":"m"},{"id":"m","received":"2024-05-01","window":"v"}]
+        """#, SettlementQuestion(of: .comments, window: Identifier("v")))
+    #expect(result.counted == .known(1))
+  }
+
+  @Test("That no stated comment is counted is not told as if none were stated")
+  func noneCounted() throws {
+    func keys(_ members: String, _ question: SettlementQuestion) throws -> [String] {
+      try soundAnswer(to: question, about: try dossier(members)).answer.keys
+    }
+    #expect(
+      try keys(
+        Self.windows + #""comments":[{"id":"c","window":"w"}]"#,
+        SettlementQuestion(of: .comments, window: Identifier("v"))) == ["settlement.noneCounted.window"])
+    #expect(
+      try keys(
+        #""comments":[{"id":"c","mergedInto":"c"}]"#, SettlementQuestion(of: .comments, counting: .leaves))
+        == ["settlement.noneCounted.mergedInto"])
+  }
+
+  @Test(
+    "A merged comment that states another disposition than its target is remarked on; the target's counts",
+    arguments: [
+      ("incorporated", #","disposition":"rejected""#, true), ("rejected", #","disposition":"rejected""#, false),
+      ("rejected", "", true),
+    ])
+  func mergedOtherwise(_ own: String, _ target: String, _ isRemarked: Bool) throws {
+    let comments = #"""
+      "comments":[{"id":"a","received":"2024-05-01","mergedInto":"m","disposition":"\#(own)"},{"id":"m"\#(target)}]
+      """#
+    for basis in ContributionBasis.listed {
+      let answer = try soundAnswer(
+        to: SettlementQuestion(of: .comments, counting: basis), about: try dossier(comments)
+      ).answer
+      let remarks = answer.reasons.filter { $0.message.key == MessageKey(rawValue: "settlement.mergedOtherwise") }
+      #expect(remarks.flatMap(\.settledBy).map(\.description) == (isRemarked ? ["comments/a/disposition"] : []))
+      #expect(try answer.known().settled == .known(target.isEmpty ? 0 : 1))
+    }
+  }
+
   @Test("Suggestions have an age instead of a window")
   func suggestions() throws {
     let result = try result(

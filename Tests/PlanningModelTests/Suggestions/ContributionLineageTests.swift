@@ -83,6 +83,15 @@ struct ContributionLineageTests {
     #expect(texts(lineage.outcomes(of: Identifier("c49999"))) == ["c0"])
   }
 
+  @Test("A long chain of merging is gone once for all of its rows", .timeLimit(.minutes(1)))
+  func chain() {
+    let comments = (0..<20_000).map { comment("c\($0)", into: $0 > 0 ? "c\($0 - 1)" : nil) }
+    let lineage = ContributionLineage(comments)
+    #expect(comments.allSatisfy { lineage.outcomes(of: $0.id) == [Identifier("c0")] })
+    #expect(lineage.outcomes(ofRows: Array(comments.indices)) == [0])
+    #expect(lineage.outcomes(ofRows: [-1, 20_000]).isEmpty)
+  }
+
   @Test(
     "Handed on is open, overdue after its term, and answered from the day of the answer on",
     arguments: [

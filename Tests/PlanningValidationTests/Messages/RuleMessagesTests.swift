@@ -54,6 +54,35 @@ struct RuleMessagesTests {
         == "Zápis „Kč 1 609 236,80 Kč“ se čte jako „1609236.80 CZK“. Měna byla uvedena dvakrát.")
   }
 
+  @Test(
+    "A month or a year stands in a Czech sentence as it is called",
+    arguments: ["KP-CAT-004.from", "KP-CAT-004.to", "KP-CAT-007.from", "KP-CAT-007.to"])
+  func times(_ key: String) {
+    let arguments: KeyValuePairs<String, MessageArgument> = ["part": .text("leden 2024"), "whole": .text("2022")]
+    let text = Self.catalogue.text(Message("finding.\(key)", arguments), in: .czech)
+    #expect(text.contains("(leden 2024)") && text.contains("(2022)"))
+  }
+
+  @Test("A number of those present that is not certain is told as far as it is")
+  func atMost() throws {
+    let judgement = try judgement(
+      of: "KP-PAR-015",
+      on: #"""
+        "bodies":[{"id":"a","name":"A"}],
+        "seats":[{"id":"s","body":"a","isVoting":true,"filling":"filled"},
+        {"id":"t","body":"a","isVoting":true,"filling":"filled"},
+        {"id":"u","body":"a","isVoting":true,"filling":"filled"}],
+        "rulesOfProcedure":[{"id":"r","name":"R","bodies":["a"],
+        "quorum":{"fraction":"2/3","comparison":"moreThan","base":"allSeats"}}],
+        "meetings":[{"id":"m","bodies":["a"],"held":"2024-06-10",
+        "attendances":[{"seat":"s","presence":"present"},{"seat":"t","presence":"absent"}]}],
+        "resolutions":[{"id":"x","meeting":"m"}]
+        """#)
+    let finding = try #require(judgement.findings.first)
+    #expect(
+      Self.catalogue.text(finding.message, in: .czech).contains("přítomno nejvýše 2 z celkového počtu 3, což"))
+  }
+
   private static func expectComplete(_ report: Report) {
     let messages =
       report.findings.map(\.message) + report.findings.flatMap { $0.fixes.map(\.title) }

@@ -4,7 +4,8 @@ extension Territory {
   /// Where the rows and relations say two things of the same unit and the same days, in the order of the units.
   ///
   /// Two relations of one unit to different units of a level contradict each other even where one is inferred only and
-  /// the answers follow the confirmed one.
+  /// the answers follow the confirmed one. A claim to have a unit in full contradicts every municipality that another
+  /// source alone puts there, on the days of which both speak.
   ///
   /// - Complexity: O(n log n) in the number of rows and relations, and quadratic in those of a single unit.
   public var contradictions: [TerritoryContradiction] {
@@ -19,6 +20,7 @@ extension Territory {
     found += named(districts, \.name) { .district($0) } + named(offices, \.name) { .office($0) }
     found += named(municipalities, \.name) { .municipality($0) }
     found += contradictoryMunicipalities
+    found += index.disputes.values.flatMap { $0.map(\.contradiction) }
     return Set(found).sorted { $0.precedes($1) }
   }
 

@@ -4,7 +4,8 @@ extension Territory {
   /// This territory and another one together: every row, relation, change and border of both, each with its own days.
   ///
   /// Nothing is chosen. Where both say different things of the same days, the answers are unknown unless a list confirms
-  /// one side only, and ``contradictions`` names the place. The order of territories and of merging does not matter, a
+  /// one side only, and ``contradictions`` names the place. Where one claims to have a unit in full without a municipality
+  /// that the other one puts there, the members of the unit are unknown alike. The order of territories and of merging does not matter, a
   /// territory merged with itself stays the same; rows stand in the order of their codes afterwards.
   ///
   /// - Parameter other: The other territory.
@@ -20,6 +21,7 @@ extension Territory {
         municipalities: municipalities.merging(other.municipalities) { $0.precedes($1) },
         relations: Self.union(relations, other.relations) { $0.precedes($1) },
         coverage: Self.union(coverage, other.coverage) { $0.precedes($1) },
+        claims: Self.union(claims, other.claims) { $0.precedes($1) },
         changes: Self.union(changes, other.changes) { $0.precedes($1) },
         borders: Self.union(borders, other.borders) { $0.precedes($1) },
         confirmedMembership: confirmedMembership.overlap(other.confirmedMembership) ?? none,

@@ -26,11 +26,14 @@ public struct TerritoryContradiction: Sendable, Hashable {
 
     /// The inhabitants by one statistic of one day.
     public static let population = Kind(rawValue: "population")
+
+    /// The municipalities of a unit that one source claims to have in full, without one that another source puts there.
+    public static let coverage = Kind(rawValue: "coverage")
   }
 
   /// One of the two statements.
   public struct Statement: Sendable, Hashable {
-    /// What is stated, such as a name or a code.
+    /// What is stated, such as a name or a code; for ``Kind/coverage`` the municipality, empty where it is missing.
     public let value: String
 
     /// The days for which it is.
@@ -43,7 +46,7 @@ public struct TerritoryContradiction: Sendable, Hashable {
   /// What the two statements are about.
   public let kind: Kind
 
-  /// The unit.
+  /// The unit; for ``Kind/coverage`` the one that is claimed to be complete.
   public let unit: TerritoryUnit
 
   /// The days of which both speak.
@@ -55,12 +58,21 @@ public struct TerritoryContradiction: Sendable, Hashable {
   /// The statement with the larger value.
   public let second: Statement
 
-  /// For relations, whether lists confirm both on a common day; an inferred one gives way to a confirmed one.
+  /// For relations and coverage, whether lists confirm both on a common day; an inferred statement gives way to a
+  /// confirmed one.
   public let isConfirmed: Bool
 
   /// The contradiction as a message for people.
   public var message: Message {
-    Message(
+    guard kind != .coverage else {
+      return Message(
+        "territory.contradiction.coverage",
+        [
+          "unit": unit.argument, "municipality": .text(second.value), "from": .day(days.from ?? .first),
+          "through": .day(days.through ?? .last),
+        ])
+    }
+    return Message(
       "territory.contradiction",
       [
         "kind": .message(Message("territory.contradiction.\(kind.rawValue)")), "unit": unit.argument,

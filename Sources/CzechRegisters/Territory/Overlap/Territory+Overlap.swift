@@ -31,7 +31,7 @@ extension Territory {
     let missing = members.known.filter { !given.contains($0.code) }
       .map { placed($0.code, in: unit, on: day, remarks: $0.remarks) }
     let obstacles = Reason.distinct(members.obstacles + open.flatMap(\.reasons))
-    let remarks = Reason.distinct(members.known.flatMap(\.remarks))
+    let remarks = Reason.distinct(members.remarks + members.known.flatMap(\.remarks))
     return TerritoryOverlap(
       unit: unit, day: day, covered: covered, extra: extra, undecided: undecided,
       missing: obstacles.isEmpty && open.isEmpty ? .known(missing, remarks: remarks) : .unknown(obstacles))
@@ -77,9 +77,10 @@ extension Territory {
   private func placed(
     _ code: MunicipalityCode, in unit: TerritoryUnit, on day: Day, remarks: [Reason]
   ) -> PlacedMunicipality {
-    PlacedMunicipality(
+    let disputed = disputes(of: unit, on: day).filter { $0.member.municipality == code }.map(\.reason)
+    return PlacedMunicipality(
       municipality: code, unit: unit, relations: chain(from: .municipality(code), to: unit, on: day),
-      remarks: remarks, status: municipality(code)?.status)
+      remarks: Reason.distinct(remarks + disputed), status: municipality(code)?.status)
   }
 
   /// The relations by which a unit belongs to a larger one, the smallest first; the shortest way there is.

@@ -21,7 +21,8 @@ public struct TerritoryOverlap: Sendable, Hashable {
   public let undecided: [UndecidedMunicipality]
 
   /// The municipalities of the unit that are not given, military districts included; unknown where the table does not
-  /// have all municipalities of the unit on the day or the place of one that is not given is undecided.
+  /// have all municipalities of the unit on the day, sources disagree which they are, or the place of one that is not
+  /// given is undecided.
   public let missing: Answer<[PlacedMunicipality]>
 
   /// Whether the given municipalities are exactly the unit, its military districts aside.

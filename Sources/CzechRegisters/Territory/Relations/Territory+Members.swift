@@ -8,6 +8,8 @@ struct TerritoryMembers {
   var undecided: [(code: MunicipalityCode, reasons: [Reason])] = []
   /// Why there may be others.
   var obstacles: [Reason] = []
+  /// What should be remarked of the list as a whole.
+  var remarks: [Reason] = []
 }
 
 extension Territory {
@@ -17,13 +19,14 @@ extension Territory {
   ///   - unit: The unit; a municipality is its own only member.
   ///   - day: The day that the question is about.
   /// - Returns: The codes, with remarks when no list confirms the day; unknown when the table does not have all
-  ///   municipalities of the unit on the day, when the unit is not valid, or when the place of one is not decided.
+  ///   municipalities of the unit on the day, when sources disagree which they are, when the unit is not valid, or when
+  ///   the place of one is not decided.
   /// - Complexity: O(n) in the number of parts of the unit.
   public func members(of unit: TerritoryUnit, on day: Day) -> Answer<[MunicipalityCode]> {
     let found = membership(in: unit, on: day)
     let reasons = found.obstacles + found.undecided.flatMap(\.reasons)
     guard reasons.isEmpty, found.undecided.isEmpty else { return .unknown(Reason.distinct(reasons)) }
-    return .known(found.known.map(\.code), remarks: Reason.distinct(found.known.flatMap(\.remarks)))
+    return .known(found.known.map(\.code), remarks: Reason.distinct(found.remarks + found.known.flatMap(\.remarks)))
   }
 
   /// The counties (*okresy*) that the municipalities of a district or an office lie in on a day; there may be several.
@@ -57,6 +60,13 @@ extension Territory {
 
   private func membershipWithin(_ unit: TerritoryUnit, on day: Day, obstacle: Reason?) -> TerritoryMembers {
     var found = TerritoryMembers(obstacles: obstacle.map { [$0] } ?? [])
+    for dispute in disputes(of: unit, on: day) {
+      if dispute.isOutweighed(on: day) {
+        found.remarks.append(dispute.reason)
+      } else {
+        found.obstacles.append(dispute.reason)
+      }
+    }
     for code in candidates(for: unit, on: day) {
       let answer = whole(unit.kind, of: .municipality(code), on: day)
       if answer.value == unit {

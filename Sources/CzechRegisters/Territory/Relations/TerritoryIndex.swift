@@ -7,6 +7,8 @@ struct TerritoryIndex: Sendable, Hashable {
   private(set) var relations: [TerritoryUnit: [TerritoryRelation]] = [:]
   private(set) var parts: [TerritoryUnit: [TerritoryUnit]] = [:]
   private(set) var coverage: [TerritoryUnit: [Validity]] = [:]
+  /// Where a source has a unit in full without a municipality that another one puts there, by the unit.
+  private(set) var disputes: [TerritoryUnit: [CoverageDispute]] = [:]
   private(set) var changes: [TerritoryUnit: [TerritoryChange]] = [:]
   /// The units that bear a name on some day, by the folded name.
   private(set) var named: [String: [TerritoryUnit]] = [:]
@@ -32,6 +34,16 @@ struct TerritoryIndex: Sendable, Hashable {
       ruianDistricts[district.ruianCode, default: []].append(district.code)
     }
     name(content.names)
+  }
+
+  /// The index with what its relations say against claims of completeness.
+  func disputing(_ claims: [CoverageClaim]) -> TerritoryIndex {
+    var copy = self
+    for claim in claims {
+      let found = claim.disputes(in: self)
+      if !found.isEmpty { copy.disputes[claim.coverage.unit, default: []] += found }
+    }
+    return copy
   }
 
   private mutating func relate(_ relations: [TerritoryRelation]) {

@@ -10,6 +10,7 @@ struct CapacityCount {
     let figure: Figure
     let capacity: FormCapacity
     let reasons: [Reason]
+    let silent: [DossierPath]
   }
 
   private struct Counted {
@@ -21,6 +22,7 @@ struct CapacityCount {
 
   /// The forms that are asked for, or that are stated for the kind and unit, a capacity without a form first.
   let forms: [ServiceFormCode?]
+  private let asksForAllForms: Bool
   private let kind: Figure
   private let unit: Figure
   private let services: [Counted]
@@ -31,6 +33,7 @@ struct CapacityCount {
     question: CapacityTotalQuestion, index: DossierIndex, context: EvaluationContext,
     recording recorder: inout some Recorder
   ) {
+    asksForAllForms = question.form == nil
     kind = recorder.given(TraceValue(question.kind))
     unit = recorder.given(TraceValue(question.unit))
     let day = recorder.given(.day(context.asOf))
@@ -103,8 +106,8 @@ struct CapacityCount {
         .namesOne,
         to: [asked, recorder.stated(TraceValue(listing: counted.service.forms), at: counted.path.appending("forms"))],
         about: counted.path)
-      // A capacity without a form is nobody's whose capacities all have one.
-      let isExpected = form == nil ? recorder.given(.truth(false)) : provides
+      // Whether a capacity without a form is to be expected follows from the capacities alone.
+      let isExpected = form == nil ? recorder.given(.none) : provides
       figures.append(
         recorder.apply(
           .capacityOfService, to: [counted.isCounted, kind, unit, asked, isExpected] + counted.capacities,
@@ -112,33 +115,56 @@ struct CapacityCount {
     }
     let sum = recorder.apply(.capacitySum, to: figures)
     recorder.result(sum, named: "form.\(form?.rawValue ?? "none")")
-    let silent = zip(services, figures).filter { $0.1.value == .none }.map(\.0)
+    let silent = zip(services, figures).filter { $0.1.value == .none }.map { $0.0.path.appending("capacities") }
     let open = zip(services, figures).filter { $0.1.value.elements.count == 2 }.map(\.0)
     var reasons: [Reason] = []
-    if !silent.isEmpty {
-      reasons.append(
-        Reason(
-          Message("capacity.notStated", ["count": .count(silent.count)]),
-          settledBy: silent.map { $0.path.appending("capacities") }.inOrder))
-    }
+    if !silent.isEmpty { reasons.append(.notStated(silent)) }
     if !open.isEmpty {
       reasons.append(
         Reason(
           Message("capacity.bounded", ["count": .count(open.count)]),
           settledBy: open.map { $0.path.appending("capacities") }.inOrder))
     }
-    if reasons.isEmpty { reasons.append(Reason(Message("capacity.nothingStated"))) }
     let stated = figures.count { Capacity.bounds(of: $0.value) != nil }
     return Form(
       figure: sum,
       capacity: FormCapacity(
-        form: form, amount: sum.decimalAnswer(reasons), statedBy: stated, notStatedBy: silent.count),
-      reasons: reasons)
+        form: form,
+        amount: sum.decimalAnswer(reasons.isEmpty ? [Reason(Message("capacity.nothingStated"))] : reasons),
+        statedBy: stated, notStatedBy: silent.count),
+      reasons: reasons, silent: silent)
+  }
+
+  /// The capacity of all forms that were found, open upwards where a service may have more than it says.
+  func total(of found: [Form], recording recorder: inout some Recorder) -> (figure: Figure, reasons: [Reason]) {
+    var figures = found.map(\.figure)
+    var unsaid: Set<DossierPath> = []
+    if asksForAllForms, !found.isEmpty {
+      for counted in services {
+        let forms = recorder.stated(TraceValue(listing: counted.service.forms), at: counted.path.appending("forms"))
+        let figure = recorder.apply(
+          .capacityUnsaid, to: [counted.isCounted, kind, forms] + counted.capacities, about: counted.path)
+        if figure.value == .none { unsaid.insert(counted.path.appending("capacities")) }
+        figures.append(figure)
+      }
+    }
+    let sum = recorder.apply(.capacitySum, to: figures)
+    unsaid.subtract(found.flatMap(\.silent))
+    var reasons = found.flatMap(\.reasons)
+    if !unsaid.isEmpty { reasons.append(.notStated(Array(unsaid))) }
+    return (sum, reasons)
   }
 
   /// What should be said beside every sum.
   var remarks: [Reason] {
     kind.value == TraceValue(CapacityKind.registered) ? [Reason(Message("capacity.registeredIsMaximum"))] : []
+  }
+}
+
+extension Reason {
+  /// Services do not state their capacity.
+  fileprivate static func notStated(_ capacities: [DossierPath]) -> Reason {
+    Reason(Message("capacity.notStated", ["count": .count(capacities.count)]), settledBy: capacities.inOrder)
   }
 }
 

@@ -9,7 +9,8 @@ import PlanningModel
 /// it is the same whether the service is provided at one place or at ten: the question adds services, never facilities.
 /// Only equal kinds and units add. Forms stay apart unless the question says that they serve different people. Two
 /// statements of one capacity on one day are no sum, they bound it; a service that does not state its capacity leaves
-/// the sum without an upper bound, and one that does not state its type may be of the type asked for. Capacities that stand at entries in networks are not looked at: two entries of one
+/// the sum without an upper bound, also one that states none of a form that it provides, and one that does not state its
+/// type may be of the type asked for. Capacities that stand at entries in networks are not looked at: two entries of one
 /// service may add or may replace each other, which only the network's own rules say.
 ///
 /// - Complexity: O(services × their capacities × forms).
@@ -75,14 +76,14 @@ public struct CapacityTotalQuestion: Question {
       return .unknown([Reason(Message("capacity.noServices"), settledBy: [DossierPath(Service.collectionName)])])
     }
     let forms = count.forms.map { count.capacity(of: $0, recording: &recorder) }
-    let mayAdd = forms.count == 1 || combination == .differentPeople
-    let sum = recorder.apply(.capacitySum, to: mayAdd ? forms.map(\.figure) : [])
+    let mayAdd = forms.count <= 1 || combination == .differentPeople
+    let (sum, open) = count.total(of: mayAdd ? forms : [], recording: &recorder)
     recorder.result(sum, named: "total")
-    let reasons = mayAdd ? forms.flatMap(\.reasons) : [Reason(Message("capacity.formsKeptApart"))]
+    let reasons = mayAdd ? open : [Reason(Message("capacity.formsKeptApart"))]
     let nothing = [Reason(Message("capacity.nothingStated"), settledBy: [DossierPath(Service.collectionName)])]
     var total = CapacityTotal(
       day: context.asOf, kind: kind, unit: unit,
-      total: sum.decimalAnswer(forms.isEmpty ? nothing : reasons))
+      total: sum.decimalAnswer(reasons.isEmpty ? nothing : reasons))
     total.forms = forms.map(\.capacity)
     return .known(total, remarks: count.remarks)
   }

@@ -22,6 +22,17 @@ struct ServiceJudgement {
     stated: @autoclosure () -> [String], at places: @autoclosure () -> [DossierPath],
     settledBy: @autoclosure () -> [DossierPath]
   ) {
+    add(
+      figure, criterion, kind(), stated: stated(), at: places(),
+      open: [Reason(Message("services.open.\(criterion.rawValue)"), settledBy: settledBy())])
+  }
+
+  /// Notes whether a criterion holds that can be open for reasons of its own.
+  mutating func add(
+    _ figure: Figure, _ criterion: Criterion, _ kind: @autoclosure () -> ObstacleKind,
+    stated: @autoclosure () -> [String], at places: @autoclosure () -> [DossierPath],
+    open reasons: @autoclosure () -> [Reason]
+  ) {
     figures.append(figure)
     switch figure.value {
     case .truth(true): break
@@ -31,7 +42,7 @@ struct ServiceJudgement {
       obstacle.statedAt = places()
       obstacles.append(obstacle)
     default:
-      open.append(Reason(Message("services.open.\(criterion.rawValue)"), settledBy: settledBy()))
+      open += reasons()
     }
   }
 }

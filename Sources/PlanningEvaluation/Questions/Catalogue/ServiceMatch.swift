@@ -13,6 +13,11 @@ public struct ServiceMatch: DossierObject {
   /// How it reaches the municipality, where one is asked for and reached.
   public var reach: ServiceReach?
 
+  /// The facilities at which it is surely provided on the day and, where a municipality is asked for, surely there.
+  ///
+  /// Secret ones are never among them, so that none here does not mean that there is none.
+  public var facilities: [Identifier<Facility>] = []
+
   /// Every reason why it does not serve; empty unless there is one.
   public var obstacles: [ServiceObstacle] = []
 
@@ -36,6 +41,7 @@ public struct ServiceMatch: DossierObject {
     .required("service", \.service),
     .required("verdict", \.verdict),
     .optional("reach", \.reach),
+    .list("facilities", \.facilities),
     .objects("obstacles", \.obstacles, isOrdered: true),
     .list("open", \.open, isOrdered: true))
 

@@ -5,7 +5,7 @@ import PlanningModel
 
 extension ServiceSearch {
   func judgeProvision(
-    of service: Service, _ row: Row<Service>, _ judgement: inout ServiceJudgement,
+    of service: Service, _ facilities: FacilitiesFound, _ judgement: inout ServiceJudgement,
     recording recorder: inout some Recorder
   ) {
     let path = judgement.path
@@ -24,32 +24,11 @@ extension ServiceSearch {
         at: [path.appending(service.forms.isEmpty ? "provisions" : "forms")], settledBy: [path.appending("forms")])
     }
     for kind in question.access {
-      let figures = accessFigures(kind, of: service, row, at: path, recording: &recorder)
+      let found = AccessFound(kind, of: service, at: path, facilities, in: place, recording: &recorder)
       judgement.add(
-        recorder.apply(.hasAccess, to: figures, about: path), .access, .noAccess, stated: [kind.rawValue],
-        at: [path.appending("access")], settledBy: [path.appending("access")])
+        recorder.apply(.hasAccess, to: found.figures, about: path), .access, .noAccess, stated: [kind.rawValue],
+        at: found.missingAt, settledBy: found.settledBy)
     }
-  }
-
-  private func accessFigures(
-    _ kind: AccessKind, of service: Service, _ row: Row<Service>, at path: DossierPath,
-    recording recorder: inout some Recorder
-  ) -> [Figure] {
-    var figures: [Figure] = []
-    func add(_ features: [AccessFeature], _ owner: DossierPath, _ recorder: inout some Recorder) {
-      for (place, feature) in features.enumerated() where feature.kind == kind {
-        figures.append(
-          recorder.stated(
-            TraceValue(feature.state),
-            at: owner.appending("access").naming(place, of: features).appending("state")))
-      }
-    }
-    add(service.access, path, &recorder)
-    for facility in index.facilities(of: row) {
-      guard let features = index[facility]?.access, !features.isEmpty else { continue }
-      add(features, index.path(of: facility), &recorder)
-    }
-    return figures
   }
 
   // MARK: Network

@@ -61,20 +61,23 @@ struct ServiceSearch {
     judgeTime(of: service, &judgement, recording: &recorder)
     judgeKind(of: service, &judgement, recording: &recorder)
     judgePeople(of: service, &judgement, recording: &recorder)
-    judgeProvision(of: service, row, &judgement, recording: &recorder)
+    let facilities = FacilitiesFound(
+      of: row, in: index, on: day, withMunicipality: place != nil, recording: &recorder)
+    judgeProvision(of: service, facilities, &judgement, recording: &recorder)
     var reach: Figure?
     if let place {
-      let found = place.reach(of: service, row, at: path, on: day, recording: &recorder)
-      let isReached = recorder.apply(.isReached, to: [found], about: path)
-      reach = found
+      let found = place.reach(of: service, facilities, at: path, on: day, recording: &recorder)
+      let isReached = recorder.apply(.isReached, to: [found.figure], about: path)
+      reach = found.figure
       judgement.add(
         isReached, .territory, .otherTerritory, stated: [], at: [path.appending("served")],
-        settledBy: [path.appending("served")])
+        open: place.reasons(found, settledBy: path.appending("served")))
     }
     judgeNetwork(row, &judgement, recording: &recorder)
     let verdict = recorder.apply(.allTrue, to: judgement.figures, about: path)
     var match = ServiceMatch(service: path, verdict: ServiceVerdict(verdict.value.truthValue))
     if let text = reach?.value.textValue.map({ ServiceReach(rawValue: $0) }), text.isListed { match.reach = text }
+    match.facilities = facilities.shown(in: question.municipality)
     match.obstacles = judgement.obstacles
     match.open = judgement.open
     return (match, verdict)
@@ -171,12 +174,11 @@ struct ServiceSearch {
         at: [path.appending(service.ages == nil ? "ageGroups" : "ages")],
         settledBy: [path.appending("ages"), path.appending("ageGroups")])
     }
-    if let asked = question.language {
+    if question.language != nil {
       let stated = recorder.stated(
         TraceValue(texts: service.languages), at: path.appending("languages"))
-      let language = recorder.given(.text(asked))
       judgement.add(
-        recorder.apply(.namesOne, to: [language, stated], about: path), .language, .otherLanguage,
+        recorder.apply(.namesLanguage, to: [language, stated], about: path), .language, .otherLanguage,
         stated: service.languages, at: [path.appending("languages")], settledBy: [path.appending("languages")])
     }
   }

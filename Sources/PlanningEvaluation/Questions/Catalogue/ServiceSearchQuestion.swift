@@ -11,7 +11,8 @@ import PlanningModel
 ///
 /// Where people are served is told by facilities and declared territories, never by the seat of the provider. A facility
 /// elsewhere does not say that people of a municipality are refused, so without a declared territory that stays open. A
-/// secret address decides nothing and appears nowhere in the answer or its derivation.
+/// secret address decides nothing and appears nowhere in the answer or its derivation. Where a declared district or
+/// region decides and the table of the territory does not have the municipality, the answer says that.
 ///
 /// A group of the dossier is served where the service names it; where the service names none, the register's codes that
 /// the group is mapped to stand for it. That a service serves does not say that a place in it is free.
@@ -24,7 +25,7 @@ public struct ServiceSearchQuestion: Question {
   /// The target group by the dossier's own list, with its mapping to the register's codes.
   public var targetGroup: Identifier<TargetGroup>?
 
-  /// The age in completed years.
+  /// The age in completed years; outside ``possibleAges`` there is no answer.
   public var age: Int?
 
   /// The form.
@@ -39,10 +40,11 @@ public struct ServiceSearchQuestion: Question {
   /// The standings, any of which will do, such as registered services only; empty for every one.
   public var standings: [ServiceStanding] = []
 
-  /// The language, as a code such as `uk`.
+  /// The language, as a code such as `uk`; codes compare without case.
   public var language: String?
 
-  /// What must make it accessible, all of it.
+  /// What must make it accessible, all of it: at the service as a whole, or at a facility that is open on the day and,
+  /// where a municipality is asked for, lies there.
   public var access: [AccessKind] = []
 
   /// The network in which it must be.
@@ -72,6 +74,9 @@ public struct ServiceSearchQuestion: Question {
 
   /// The members that name the value in a list.
   public static let keyMembers = ["registeredGroup", "targetGroup", "age", "form", "municipality"]
+
+  /// The ages that a person can have, in completed years; nobody is known to have lived longer.
+  public static let possibleAges = 0...130
 
   /// The permanent name.
   public static let id = QuestionID.serviceSearch
@@ -110,6 +115,10 @@ public struct ServiceSearchQuestion: Question {
   private func reasonOfSilence(in index: DossierIndex) -> Reason? {
     guard !index.dossier.services.isEmpty else {
       return Reason(Message("services.none"), settledBy: [DossierPath(Service.collectionName)])
+    }
+    if let age, !Self.possibleAges.contains(age) {
+      return Reason(
+        Message("services.impossibleAge", ["age": .count(age), "maximum": .count(Self.possibleAges.upperBound)]))
     }
     if let targetGroup, index.row(of: targetGroup) == nil {
       return Reason(

@@ -5,7 +5,8 @@ import PlanningModel
 /// Question 23: who takes part (*Kdo se účastní jednání?*).
 ///
 /// The attendance is the members present with a vote, or their substitutes, out of the seats with a vote, summed over the
-/// meetings that have an attendance list; guests do not count. A member of whom a list says nothing is open. Nobody is
+/// meetings that have an attendance list; guests do not count. A member of whom a list says nothing is open, and so is a
+/// meeting whose time does not decide whether it belongs; a joint meeting's number bounds that of each body. Nobody is
 /// said never to have come: organisations are named that no list records, and how many meetings have no list.
 ///
 /// - Complexity: O(meetings of the body times its seats).

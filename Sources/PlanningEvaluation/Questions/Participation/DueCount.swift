@@ -65,8 +65,7 @@ struct DueCount {
     _ kind: DueKind, _ what: NoticeKind, of meeting: Placed<Meeting>, for body: Identifier<Body>,
     recording recorder: inout some Recorder
   ) {
-    guard index.dossier.rulesOfProcedure.contains(where: { $0.bodies.contains(body) && $0.notice(what) != nil })
-    else { return }
+    guard index.rulesRows(of: body).contains(where: { index[$0]?.notice(what) != nil }) else { return }
     let count = NoticeCount(what, of: meeting, for: body, in: index, context, recording: &recorder)
     guard count.rules.mayState({ $0.notice(what) != nil }) else { return }
     let last = recorder.given(count.lastDay.value.map { .day($0) } ?? .none)

@@ -4,10 +4,14 @@ import PlanningModel
 
 /// The counting behind ``FrequencyQuestion``.
 struct FrequencyCount {
+  /// The most windows that are looked at: a month each for two hundred years.
+  static let mostWindows = 2_400
+
   private let body: Placed<Body>
   private let rules: RulesInForce
   private let frequency: Figure
   private let windows: [DayRange]
+  private let hasTooManyWindows: Bool
   private let held: [Figure]
   private let listed: [Figure]
 
@@ -29,7 +33,9 @@ struct FrequencyCount {
         ], about: path)
     }
     let months = frequency.value.elements.last?.countValue ?? 0
-    windows = Self.windows(from: from, through: through, months: months)
+    let windows = Self.windows(from: from, through: through, months: months)
+    self.windows = windows ?? []
+    hasTooManyWindows = windows == nil
     var held: [Figure] = []
     var listed: [Figure] = []
     for row in index.meetingRows(of: body.entity.id) {
@@ -48,8 +54,10 @@ struct FrequencyCount {
     self.listed = listed
   }
 
-  /// The whole times of so many months; each begins so many months after the first day, whatever the months' lengths.
-  private static func windows(from: Day, through: Day, months: Int) -> [DayRange] {
+  /// The whole times of so many months; none where they are too many.
+  ///
+  /// Each begins so many months after the first day, whatever the months' lengths.
+  private static func windows(from: Day, through: Day, months: Int) -> [DayRange]? {
     guard months > 0 else { return [] }
     var result: [DayRange] = []
     var start = from
@@ -59,6 +67,7 @@ struct FrequencyCount {
       guard !overflowed, let following = from.monthsAdvanced(by: next), let end = following.advanced(by: -1),
         end <= through, let range = try? DayRange(start, through: end)
       else { return result }
+      guard result.count < mostWindows else { return nil }
       result.append(range)
       (start, passed) = (following, next)
     }
@@ -92,6 +101,11 @@ struct FrequencyCount {
   }
 
   private var reasons: [Reason] {
+    if hasTooManyWindows {
+      return [
+        Reason(Message("frequency.tooManyWindows", ["count": .count(Self.mostWindows)]), settledBy: [body.path])
+      ]
+    }
     guard frequency.value == .none else { return [Reason(Message("frequency.tooShort"), settledBy: [body.path])] }
     return rules.reasons("frequency") { $0.frequency != nil }
   }

@@ -6,6 +6,7 @@ import PlanningModel
 ///
 /// The time is divided from its first day into the times that the rules name, such as every two months; a rest that is
 /// shorter is left out. That a meeting is not listed does not mean that it was not held, so the answer is "yes" or open.
+/// A time of more than 2,400 of the times that the rules name, such as months of two hundred years, has no answer.
 ///
 /// - Complexity: O(meetings of the body times the number of times).
 public struct FrequencyQuestion: Question {

@@ -11,8 +11,7 @@ struct DecisionCount {
   private let time: Figure
   private let rules: RulesInForce
   private let seats: BodySeats
-  private let ballots: [(seat: Identifier<Seat>?, choice: Figure)]
-  private let unheard: Figure
+  private let ballots: CastBallots
   private let breaker: Figure
 
   /// The count of a vote, or `nil` where it is not known which body voted.
@@ -37,66 +36,20 @@ struct DecisionCount {
       rules = RulesInForce(of: body.entity.id, at: time, in: index, recording: &recorder)
       seats = BodySeats(of: body, at: time, in: index, recording: &recorder)
     }
-    ballots = Self.ballots(of: vote, on: item, seats, rules, in: index, recording: &recorder)
-    let heard = Set(ballots.compactMap(\.seat))
-    unheard = recorder.apply(
-      .countPossible, to: seats.items.map { heard.contains($0.seat.id) ? recorder.given(.truth(false)) : $0.hasVote },
-      about: body.path)
-    breaker = Self.breaker(of: vote, recording: &recorder)
+    ballots = CastBallots(of: vote, on: item, seats, rules, quorum, in: index, recording: &recorder)
+    breaker = Self.breaker(of: vote, ballots, recording: &recorder)
   }
 
-  private static func ballots(
-    of vote: Placed<Vote>, on item: Placed<AgendaItem>?, _ seats: BodySeats, _ rules: RulesInForce,
-    in index: DossierIndex, recording recorder: inout some Recorder
-  ) -> [(seat: Identifier<Seat>?, choice: Figure)] {
-    guard !vote.entity.ballots.isEmpty else { return [] }
-    let bars = rules.figure("interestBarsVote", recording: &recorder) { rule in
-      rule.interestBarsVote.map { .truth($0) } ?? .none
+  /// How the vote that broke a tie was cast: as stated, or else as the ballot of whoever broke it says.
+  private static func breaker(
+    of vote: Placed<Vote>, _ ballots: CastBallots, recording recorder: inout some Recorder
+  ) -> Figure {
+    let stated = recorder.stated(
+      vote.entity.tieChoice.map { TraceValue($0) } ?? .none, at: vote.path.appending("tieChoice"))
+    guard let ballot = vote.entity.tieBrokenBy.flatMap({ ballots.item(castBy: $0) }), !ballot.isOfAbsent else {
+      return stated
     }
-    let interests = interests(in: item, recording: &recorder)
-    let votes = Dictionary(seats.items.map { ($0.seat.id, $0.hasVote) }, uniquingKeysWith: { first, _ in first })
-    var occurrences: [String: Int] = [:]
-    var result: [(seat: Identifier<Seat>?, choice: Figure)] = []
-    for ballot in vote.entity.ballots {
-      let name = ballot.pathName
-      occurrences[name, default: 0] += 1
-      let path = vote.path.appending("ballots").appending(name, occurrence: occurrences[name] ?? 1)
-      let choice = recorder.stated(TraceValue(ballot.choice), at: path.appending("choice"))
-      guard let caster = ballot.seat else {
-        result.append((nil, choice))
-        continue
-      }
-      let seat = index[caster]?.substituteFor ?? caster
-      let hasVote = votes[seat] ?? recorder.given(.truth(false))
-      let isBarred = recorder.apply(
-        .isBarred, to: [bars, recorder.given(.text(seat.text))] + interests, about: path)
-      result.append((seat, recorder.apply(.countedBallot, to: [choice, hasVote, isBarred], about: path)))
-    }
-    return result
-  }
-
-  private static func interests(
-    in item: Placed<AgendaItem>?, recording recorder: inout some Recorder
-  ) -> [Figure] {
-    guard let item else { return [] }
-    var occurrences: [String: Int] = [:]
-    var result: [Figure] = []
-    for interest in item.entity.interests {
-      let name = interest.pathName
-      occurrences[name, default: 0] += 1
-      let path = item.path.appending("interests").appending(name, occurrence: occurrences[name] ?? 1)
-      guard let seat = interest.seat else { continue }
-      result.append(recorder.stated(.text(seat.text), at: path.appending("seat")))
-    }
-    return result
-  }
-
-  private static func breaker(of vote: Placed<Vote>, recording recorder: inout some Recorder) -> Figure {
-    guard let seat = vote.entity.tieBrokenBy,
-      let ballot = vote.entity.ballots.first(where: { $0.seat == seat })
-    else { return recorder.given(.none) }
-    let path = vote.path.appending("ballots").appending(ballot.pathName)
-    return recorder.stated(TraceValue(ballot.choice), at: path.appending("choice"))
+    return recorder.apply(.firstStated, to: [stated, ballot.stated], about: vote.path)
   }
 
   // MARK: The result
@@ -108,27 +61,31 @@ struct DecisionCount {
       (.votedFor, "votesFor", vote.entity.votesFor), (.votedAgainst, "votesAgainst", vote.entity.votesAgainst),
       (.abstained, "abstained", vote.entity.abstained), (.notPresent, "notPresent", vote.entity.notPresent),
     ]
-    let choices = ballots.map(\.choice)
+    let choices = ballots.choices
     var numbers: [Figure] = []
     for (choice, member, stated) in kinds {
       let figure = recorder.stated(TraceValue(stated), at: vote.path.appending(member))
       let kind = recorder.given(TraceValue(choice))
-      numbers.append(recorder.apply(.votesOf, to: [figure, kind, unheard] + choices, about: vote.path))
+      let open = choice == .notPresent ? ballots.unseen : ballots.unheard
+      numbers.append(recorder.apply(.votesOf, to: [figure, kind, open] + choices, about: vote.path))
     }
     // Without single ballots the four numbers are all there is.
     let silent =
       choices.isEmpty
       ? recorder.given(.count(0))
       : recorder.apply(
-        .votesOf, to: [recorder.given(.none), recorder.given(TraceValue(BallotChoice.didNotVote)), unheard] + choices,
+        .votesOf,
+        to: [recorder.given(.none), recorder.given(TraceValue(BallotChoice.didNotVote)), ballots.unheard] + choices,
         about: vote.path)
     let seatCount = seats.count(base, recording: &recorder)
     let held = seats.count(.filledSeats, recording: &recorder)
     let all = seats.count(.allSeats, recording: &recorder)
-    let present = quorum?.presentCount(recording: &recorder) ?? recorder.given(.none)
+    // Where ballots and attendance contradict each other, attendance does not decide how many were there.
+    let listed = ballots.ofAbsent.isEmpty ? quorum?.presentCount(recording: &recorder) : nil
+    let present = listed ?? recorder.given(.none)
     let tie = rules.figure("tie", recording: &recorder) { TraceValue($0.tie) }
-    let whole = recorder.apply(
-      .decisionOfVotes, to: [threshold] + numbers + [silent, held, all, present, tie, breaker], about: vote.path)
+    let figures = [threshold] + numbers + [silent, held, all, present, tie]
+    let whole = recorder.apply(.decisionOfVotes, to: figures + [breaker], about: vote.path)
     let sides = sideFigures(threshold, recording: &recorder)
     let decided = recorder.apply(
       .decisionWithSides, to: [whole, sides.isNeeded] + sides.carried, about: vote.path)
@@ -136,7 +93,8 @@ struct DecisionCount {
     let agrees = recorder.apply(.saysTheSame, to: [decided, stated], about: vote.path)
     recorder.result(decided, named: "result")
     recorder.result(agrees, named: "agreesWithMinutes")
-    let reasons = reasonsOfVerdict(threshold, zip(kinds.map(\.1), numbers), base)
+    let isTie = whole.value == .none && VoteCount.needsTieChoice(figures.map(\.value))
+    let reasons = isTie ? [reasonOfTie] : reasonsOfVerdict(threshold, zip(kinds.map(\.1), numbers), base)
     var result = DecisionResult(vote: vote.entity.id, body: body.entity.id)
     result.votesFor = numbers[0].countAnswer(reason(of: "votesFor"))
     result.votesAgainst = numbers[1].countAnswer(reason(of: "votesAgainst"))
@@ -170,7 +128,8 @@ struct DecisionCount {
       return (recorder.given(.truth(false)), [])
     }
     let choices = Dictionary(
-      ballots.compactMap { ballot in ballot.seat.map { ($0, ballot.choice) } }, uniquingKeysWith: { first, _ in first })
+      ballots.items.compactMap { ballot in ballot.seat.map { ($0, ballot.choice) } },
+      uniquingKeysWith: { first, _ in first })
     let none = recorder.given(.none)
     var carried: [Figure] = []
     for side in Side.triad {
@@ -194,6 +153,23 @@ struct DecisionCount {
     [Reason(Message("procedure.votesNotStated"), settledBy: [vote.path.appending(member)])]
   }
 
+  /// What should be known beside the numbers.
+  var remarks: [Reason] {
+    let paths = ballots.ofAbsent
+    guard !paths.isEmpty, let meeting else { return [] }
+    let present = quorum?.settlesPresence ?? meeting.path.appending("attendances")
+    return [Reason(Message(.absentVoted, ["count": .count(paths.count)]), settledBy: paths + [present])]
+  }
+
+  /// That equal votes were to be decided, and nothing says how.
+  private var reasonOfTie: Reason {
+    let path = vote.path
+    let ballot = vote.entity.tieBrokenBy.map { ballots.item(castBy: $0)?.path ?? path.appending("ballots") }
+    return Reason(
+      Message("procedure.tieChoiceNotStated"),
+      settledBy: [path.appending("tieChoice"), ballot ?? path.appending("tieBrokenBy")])
+  }
+
   private func reasonsOfVerdict(
     _ threshold: Figure, _ numbers: some Sequence<(String, Figure)>, _ base: ThresholdBase?
   ) -> [Reason] {
@@ -202,7 +178,7 @@ struct DecisionCount {
     var reasons: [Reason] = []
     if time.value == .none { reasons.append(meeting?.reasonOfTime ?? Self.noTime(of: vote)) }
     if !open.isEmpty { reasons.append(Reason(Message("procedure.votesNotStated"), settledBy: open.inOrder)) }
-    reasons += seats.reasons(base)
+    reasons += seats.reasons(base) + remarks
     if rules.mayState({ $0.triad?.majorityInEachSide == true }) {
       reasons.append(Reason(Message("procedure.ballotsNeeded"), settledBy: [vote.path.appending("ballots")]))
     }
@@ -218,4 +194,9 @@ struct DecisionCount {
   private static func noTime(of vote: Placed<Vote>) -> Reason {
     Reason(Message("procedure.noTime"), settledBy: [vote.path.appending("time")])
   }
+}
+
+extension MessageKey {
+  /// That some of those who voted are stated as excused or absent; the rule about it finds it among the remarks.
+  package static let absentVoted = MessageKey(rawValue: "procedure.absentVoted")
 }

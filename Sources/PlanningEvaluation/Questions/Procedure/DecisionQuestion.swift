@@ -6,8 +6,10 @@ import PlanningModel
 ///
 /// The votes for, against and abstained and those not present are four numbers, each possibly unknown; stated numbers go
 /// before single ballots. Ballots of guests and of seats without a vote do not count, and a member barred by a declared
-/// interest was there without voting; a substitute's ballot is that of the seat it stands in for. Where the rules ask for a majority inside each side
-/// the single ballots are needed. Nobody for it is no acceptance. Whether there was a quorum stands beside.
+/// interest was there without voting; a substitute's ballot is that of the seat it stands in for. Whoever is stated as
+/// excused or absent cast no vote, except by correspondence; a ballot of theirs all the same leaves open whether it was
+/// cast, and the answer remarks on it. Where whoever is in the chair decides equal votes, the stated choice goes before
+/// their ballot. Where the rules ask for a majority inside each side the single ballots are needed. Nobody for it is no acceptance. Whether there was a quorum stands beside.
 ///
 /// - Complexity: O(seats of the body, ballots and rules of the dossier), and the open numbers of votes for and against.
 public struct DecisionQuestion: Question {
@@ -44,6 +46,6 @@ public struct DecisionQuestion: Question {
           settledBy: [found.path.appending("body"), found.path.appending("meeting")])
       ])
     }
-    return .known(count.result(recording: &recorder))
+    return .known(count.result(recording: &recorder), remarks: count.remarks)
   }
 }

@@ -11,7 +11,7 @@ struct MeetingPresence {
   private let places: [Identifier<AgendaItem>: Int]
   private let lister: Figure?
 
-  /// - Complexity: O(lines of the attendance list, and items of the dossier where lines name items).
+  /// - Complexity: O(lines of the attendance list, and items of the meeting where lines name items).
   init(
     at meeting: Placed<Meeting>, item: Placed<AgendaItem>?, in index: DossierIndex,
     recording recorder: inout some Recorder
@@ -31,7 +31,7 @@ struct MeetingPresence {
     places =
       namesItems
       ? Dictionary(
-        index.dossier.agendaItems.filter { $0.meeting == meeting.entity.id }.enumerated().map { ($1.id, $0) },
+        index.placed(index.agendaItemRows(of: meeting.entity.id)).enumerated().map { ($1.entity.id, $0) },
         uniquingKeysWith: { first, _ in first })
       : [:]
     if let item, !item.entity.present.isEmpty {
@@ -94,6 +94,9 @@ struct MeetingPresence {
     return recorder.stated(
       TraceValue(item.entity.presentCount), at: item.path.appending("presentCount"))
   }
+
+  /// Whether it is stated of a seat whether somebody was present: by a list of those present, or by a line of its own.
+  func speaks(of seat: Identifier<Seat>) -> Bool { lister != nil || lines[seat] != nil }
 
   /// The path whose statement would settle who was present.
   var settledBy: DossierPath { item?.path.appending("present") ?? meeting.path.appending("attendances") }

@@ -7,8 +7,8 @@ import PlanningModel
 struct NoticeCount {
   let rules: RulesInForce
   let lastDay: Answer<Day>
-  /// The last day that may be in time.
-  let mildestDay: Answer<Day>
+  /// The last day in time, between the strictest and the mildest that the rules and the meeting's time allow.
+  let bounds: Answer<Day>
   let isKept: Figure
   let isWaivable: Answer<Bool>
   let reasons: [Reason]
@@ -23,7 +23,9 @@ struct NoticeCount {
     let term = Self.term(what, in: rules, recording: &recorder)
     let found = Self.lastDays(what, term.value, time.value.statedTime, context.workingDays)
     let days = (sure: found.sure.inOwnWords, mild: found.mild.inOwnWords)
-    (lastDay, mildestDay) = days
+    lastDay = days.sure
+    let open = Self.open(what, meeting, time.value.statedTime, in: rules, index)
+    bounds = days.sure.through(days.mild, open)
     let done = Self.done(what, meeting, recording: &recorder)
     let subject = DossierPath("calendar").appending(what.rawValue)
     let citation = Self.calendar
@@ -45,8 +47,7 @@ struct NoticeCount {
       reasons = [
         Reason(
           Message("notice.undecided"),
-          settledBy: [done.path]
-            + rules.stating { $0.notice(what) != nil }.map { RulesOfProcedure.path(of: $0).appending("notices") })
+          settledBy: ([done.path] + open.flatMap(\.settledBy)).inOrder)
       ]
     }
     isWaivable =
@@ -54,6 +55,28 @@ struct NoticeCount {
       ?? .unknown([
         Reason(Message("notice.waiverNotStated"), settledBy: [DossierPath(RulesOfProcedure.collectionName)])
       ])
+  }
+
+  /// Why the last day in time is open: how the ends count is not stated, or the day of the meeting is not.
+  private static func open(
+    _ what: NoticeKind, _ meeting: Placed<Meeting>, _ time: StatedTime?, in rules: RulesInForce, _ index: DossierIndex
+  ) -> [Reason] {
+    var counting: [DossierPath] = []
+    for rule in rules.stating({ $0.notice(what) != nil }) where what != .minutes && what != .objections {
+      guard let notice = index[rule]?.notice(what) else { continue }
+      let path = RulesOfProcedure.path(of: rule).appending("notices").appending(notice.pathName)
+      if notice.countsSendingDay == nil { counting.append(path.appending("countsSendingDay")) }
+      if notice.countsMeetingDay == nil { counting.append(path.appending("countsMeetingDay")) }
+    }
+    var reasons: [Reason] = []
+    if !counting.isEmpty {
+      reasons.append(Reason(Message("notice.countingNotStated"), settledBy: counting.inOrder))
+    }
+    if let time, time.earliest != time.latest {
+      reasons.append(
+        Reason(Message("notice.meetingDayNotStated"), settledBy: meeting.reasonOfTime.settledBy))
+    }
+    return reasons
   }
 
   /// The term as a list: the number, the unit, whether the ends count, whether it may be waived.
@@ -147,6 +170,14 @@ extension TraceValue {
 }
 
 extension Answer<Day> {
+  /// The days from this one through another one, and why they differ.
+  fileprivate func through(_ last: Answer<Day>, _ open: [Reason]) -> Answer<Day> {
+    if let value, value == last.value { return self }
+    guard value != nil || last.value != nil else { return self }
+    let unique = reasons.filter { !last.reasons.contains($0) } + last.reasons
+    return .bounded(lower: value, upper: last.value, reasons: open + unique)
+  }
+
   /// The same day, with what the calendar of working days says of it in words of this module.
   fileprivate var inOwnWords: Answer<Day> {
     let isOfCalendar = reasons.contains { $0.message.key.rawValue.hasPrefix("calendar.") }

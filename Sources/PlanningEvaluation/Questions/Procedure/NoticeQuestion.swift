@@ -57,7 +57,7 @@ public struct NoticeQuestion: Question {
     let count = NoticeCount(what, of: found, for: body, in: index, context, recording: &recorder)
     recorder.result(count.isKept, named: "isKept")
     var result = NoticeResult(
-      meeting: meeting, body: body, what: what, lastDay: count.lastDay,
+      meeting: meeting, body: body, what: what, lastDay: count.bounds,
       isKept: count.isKept.truthAnswer(count.reasons), isWaivable: count.isWaivable)
     result.rules = count.rules.stating { $0.notice(what) != nil }
     return .known(result)

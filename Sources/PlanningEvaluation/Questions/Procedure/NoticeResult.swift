@@ -16,7 +16,8 @@ public struct NoticeResult: DossierObject {
   /// The rules that state the term.
   public var rules: [Identifier<RulesOfProcedure>] = []
 
-  /// The last day that is surely in time.
+  /// The last day that is in time; bounded by the strictest and the mildest where the rules do not say how the ends count,
+  /// or the day of the meeting is not stated.
   public var lastDay: Answer<Day>
 
   /// Whether it was done in time.
@@ -27,6 +28,15 @@ public struct NoticeResult: DossierObject {
 
   /// What the value holds beside its described members.
   public var kept = KeptMembers()
+
+  /// The last day that may be in time: who was later was surely late.
+  package var mildestDay: Day? {
+    switch lastDay.content {
+    case .known(let day): day
+    case .bounded(_, let upper): upper
+    default: nil
+    }
+  }
 
   /// Makes a value with its required members; the rest is "not stated" until set.
   public init(

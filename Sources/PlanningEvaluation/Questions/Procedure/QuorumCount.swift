@@ -60,6 +60,12 @@ struct QuorumCount {
     return result
   }
 
+  /// The path whose statement would settle who was present.
+  var settlesPresence: DossierPath { presence.settledBy }
+
+  /// Whether it is stated of somebody, member or substitute, whether they were present.
+  func speaks(of seat: Identifier<Seat>) -> Bool { presence.speaks(of: seat) }
+
   // MARK: Numbers
 
   /// The number of members with a vote who were present.

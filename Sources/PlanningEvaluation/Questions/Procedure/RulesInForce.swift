@@ -11,10 +11,10 @@ struct RulesInForce {
   private let rules: [Placed<RulesOfProcedure>]
   private let lasts: [Figure]
 
-  /// - Complexity: O(rules of the dossier).
+  /// - Complexity: O(rules of the body).
   init(of body: Identifier<Body>, at time: Figure, in index: DossierIndex, recording recorder: inout some Recorder) {
     self.body = body
-    rules = index.placed(RulesOfProcedure.self).filter { $0.entity.bodies.contains(body) }
+    rules = index.placed(index.rulesRows(of: body))
     var lasts: [Figure] = []
     for rule in rules {
       let from = recorder.stated(TraceValue(rule.entity.from), at: rule.path.appending("from"))

@@ -15,12 +15,13 @@ struct SettlementCount<C: Contribution> {
   private let dispositions: [Figure]
   private let reasons: [Figure]
   private let windows: [CommentWindow?]
-  private let origins: [Int]
+  private let origins: [[Int]]
+  private let unplaced: [Int]
   private let forwardings: [Placed<Forwarding>]
   private let given: Figure
 
   init(
-    question: SettlementQuestion, terms: Terms, index: DossierIndex, day: Day, lineage: ContributionLineage<C>,
+    question: SettlementQuestion, index: DossierIndex, day: Day, lineage: ContributionLineage<C>,
     recording recorder: inout some Recorder
   ) {
     self.question = question
@@ -31,22 +32,20 @@ struct SettlementCount<C: Contribution> {
     given = recorder.given(.day(day))
     forwardings = index.placed(Forwarding.self)
     let sent = Dictionary(grouping: forwardings) { DossierPath(Array($0.entity.subject.steps.prefix(2))) }
-    // A part came when and where the letter came that it was split from, unless it says otherwise.
-    var origins = Array(all.indices)
-    var windows = all.map { terms.window($0.ownWindow) }
-    for row in lineage.settlingOrder.reversed() where !lineage.isLoose(row: row) {
-      guard let whole = all[row].splitFrom.flatMap({ lineage.row(of: $0) }), !lineage.isLoose(row: whole) else {
-        continue
-      }
-      if all[row].received == nil, all[row].sent == nil { origins[row] = origins[whole] }
-      if all[row].ownWindow == nil { windows[row] = windows[whole] }
+    let traced = ContributionOrigins(lineage, windows: index.dossier.commentWindows)
+    let ofLeaves = question.basis == .leaves
+    // An original came for itself, whatever was merged into it.
+    let windows = all.indices.map { row in
+      ofLeaves ? traced.window(of: row, asked: question.window) : traced.ownWindow(of: row)
     }
-    self.origins = origins
+    origins = all.indices.map { row in
+      guard ofLeaves else { return [row] }
+      return windows[row].map { traced.rows(of: row, in: $0) } ?? traced.rows[row]
+    }
     self.windows = windows
+    unplaced = all.indices.filter { lineage.isOriginal(row: $0) && traced.isUnplaced($0) }
     rows = all.indices.filter { row in
-      let isCounted =
-        question.basis == .leaves
-        ? lineage.successors(of: row).isEmpty : lineage.isOriginal(row: row)
+      let isCounted = ofLeaves ? lineage.successors(of: row).isEmpty : lineage.isOriginal(row: row)
       return isCounted && (question.window == nil || windows[row]?.id == question.window)
     }
     var maker = StateMaker(day: given, paths: paths, forwardings: sent)
@@ -97,7 +96,7 @@ struct SettlementCount<C: Contribution> {
       let term = term(of: row, recording: &recorder)
       late.append(
         (recorder.apply(.isSettledLate, to: [states[row], settled, term, given], about: paths[row]), sizes[row]))
-      let within = recorder.apply(.cameWithin, to: arrival(of: row, recording: &recorder), about: paths[row])
+      let within = within(row, recording: &recorder)
       inTime.append((within, sizes[row]))
       outOfTime.append((recorder.apply(.isUntrue, to: [within], about: paths[row]), sizes[row]))
       let came = came(of: row, recording: &recorder)
@@ -139,7 +138,7 @@ struct SettlementCount<C: Contribution> {
       return DispositionCount(
         disposition: SuggestionDisposition(rawValue: text), count: figure.countAnswer(undecided))
     }
-    let counted = Set(rows.flatMap { lineage.outcomes(ofRow: $0) }.map { paths[$0] })
+    let counted = Set(lineage.outcomes(ofRows: rows).map { paths[$0] })
     let own = forwardings.filter { counted.contains(DossierPath(Array($0.entity.subject.steps.prefix(2)))) }
     for (destination, members) in Dictionary(grouping: own, by: \.entity.destination)
       .sorted(by: { $0.key.rawValue < $1.key.rawValue })
@@ -177,12 +176,26 @@ struct SettlementCount<C: Contribution> {
     let windowless = rows.filter { windows[$0] == nil }
     var remarks: [Reason] = []
     if question.sort == .comments, question.window != nil {
-      let unplaced = lineage.contributions.indices.filter { windows[$0] == nil && lineage.isOriginal(row: $0) }
       if !unplaced.isEmpty { remarks.append(reason("settlement.unplaced", unplaced, "window")) }
     } else if question.sort == .comments, !windowless.isEmpty {
       remarks.append(reason("settlement.window", windowless, "window"))
     }
+    let otherwise = settledOtherwise
+    if !otherwise.isEmpty { remarks.append(reason("settlement.mergedOtherwise", otherwise, "disposition")) }
     return remarks
+  }
+
+  /// Those that were merged and state another disposition than what they were merged into.
+  private var settledOtherwise: [Int] {
+    let own = lineage.contributions.indices.filter { row in
+      guard let stated = lineage.contributions[row].disposition, !lineage.isLoose(row: row),
+        let target = lineage.contributions[row].mergedInto.flatMap({ lineage.row(of: $0) })
+      else { return false }
+      return dispositions[target].value != TraceValue(stated)
+    }
+    guard !own.isEmpty else { return [] }
+    let counted = Set(lineage.outcomes(ofRows: rows))
+    return own.filter { !counted.isDisjoint(with: lineage.outcomes(ofRow: $0)) }
   }
 
   // MARK: Figures
@@ -209,11 +222,14 @@ struct SettlementCount<C: Contribution> {
     return own.splitFrom.flatMap { lineage.row(of: $0) }.flatMap { lineage.contributions[$0].kind }
   }
 
+  /// When one came: the first of the days on which those came that it was made of.
   private func came(of row: Int, recording recorder: inout some Recorder) -> Figure {
-    let origin = lineage.contributions[origins[row]]
-    let path = paths[origins[row]]
-    return origin.received.map { recorder.stated(TraceValue($0), at: path.appending("received")) }
-      ?? recorder.stated(TraceValue(origin.sent), at: path.appending("sent"))
+    let times = origins[row].map { row in
+      let origin = lineage.contributions[row]
+      return origin.received.map { recorder.stated(TraceValue($0), at: paths[row].appending("received")) }
+        ?? recorder.stated(TraceValue(origin.sent), at: paths[row].appending("sent"))
+    }
+    return times.count == 1 ? times[0] : recorder.apply(.firstTime, to: times, about: paths[row])
   }
 
   /// When one was settled: the last of the days on which those were settled that it became.
@@ -229,14 +245,24 @@ struct SettlementCount<C: Contribution> {
     return recorder.stated(TraceValue(window.settledBy), at: window.path.appending("settledBy"))
   }
 
-  private func arrival(of row: Int, recording recorder: inout some Recorder) -> [Figure] {
-    guard let window = windows[row] else { return [] }
-    let origin = lineage.contributions[origins[row]]
-    let path = paths[origins[row]]
+  /// Whether one came within its window, where all that it was made of did or none of them did.
+  private func within(_ row: Int, recording recorder: inout some Recorder) -> Figure {
+    let verdicts = origins[row].map { origin in
+      recorder.apply(
+        .cameWithin, to: arrival(of: origin, in: windows[row], recording: &recorder), about: paths[origin])
+    }
+    return verdicts.count == 1 ? verdicts[0] : recorder.apply(.sharedVerdict, to: verdicts, about: paths[row])
+  }
+
+  private func arrival(
+    of row: Int, in window: CommentWindow?, recording recorder: inout some Recorder
+  ) -> [Figure] {
+    guard let window else { return [] }
+    let origin = lineage.contributions[row]
     return [
       recorder.stated(TraceValue(window.countsBy), at: window.path.appending("countsBy")),
-      recorder.stated(TraceValue(origin.sent), at: path.appending("sent")),
-      recorder.stated(TraceValue(origin.received), at: path.appending("received")),
+      recorder.stated(TraceValue(origin.sent), at: paths[row].appending("sent")),
+      recorder.stated(TraceValue(origin.received), at: paths[row].appending("received")),
       recorder.stated(TraceValue(window.from), at: window.path.appending("from")),
       recorder.stated(TraceValue(window.to), at: window.path.appending("to")),
     ]

@@ -4,7 +4,8 @@ import PlanningModel
 
 /// Whether every comment or suggestion was settled, in time and with a reason (*vypořádání připomínek a podnětů*).
 ///
-/// Comments have windows, suggestions have an age. What was handed on is settled only when the destination has answered.
+/// Comments have windows, suggestions have an age. What was merged is settled with what it was merged into; where leaves are
+/// counted, what was made by merging belongs to each window of those that it was made of, and came with the first of them. What was handed on is settled only when the destination has answered.
 /// No words of people stand in the derivation, only that a reason is stated.
 public struct SettlementQuestion: Question {
   /// Comments or suggestions.
@@ -61,18 +62,26 @@ public struct SettlementQuestion: Question {
       ])
     }
     if sort == .comments {
-      return answer(Terms(index: index), index, context, index.dossier.commentLineage, recording: &recorder)
+      return answer(index, context, index.dossier.commentLineage, recording: &recorder)
     }
-    return answer(Terms(index: index), index, context, index.dossier.suggestionLineage, recording: &recorder)
+    return answer(index, context, index.dossier.suggestionLineage, recording: &recorder)
   }
 
   private func answer<C: Contribution>(
-    _ terms: Terms, _ index: DossierIndex, _ context: EvaluationContext, _ lineage: ContributionLineage<C>,
+    _ index: DossierIndex, _ context: EvaluationContext, _ lineage: ContributionLineage<C>,
     recording recorder: inout some Recorder
   ) -> Answer<SettlementResult> {
     let count = SettlementCount(
-      question: self, terms: terms, index: index, day: context.asOf, lineage: lineage, recording: &recorder)
+      question: self, index: index, day: context.asOf, lineage: lineage, recording: &recorder)
     guard !count.rows.isEmpty else {
+      if !lineage.contributions.isEmpty {
+        let member = sort == .comments && window != nil ? "window" : "mergedInto"
+        return .unknown([
+          Reason(
+            Message("settlement.noneCounted.\(member)"),
+            settledBy: index.placed(C.self).map { $0.path.appending(member) }.inOrder)
+        ])
+      }
       return .unknown([
         Reason(Message("settlement.none.\(sort.rawValue)"), settledBy: [DossierPath(C.collectionName)])
       ])

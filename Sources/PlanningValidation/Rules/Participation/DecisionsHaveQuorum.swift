@@ -45,8 +45,7 @@ extension Rule {
         Message(
           "finding.KP-PAR-015",
           [
-            "body": .text(index.bodyName(body)), "present": result.present.value.map { .count($0) } ?? .text("?"),
-            "seats": result.seats.value.map { .count($0) } ?? .text("?"),
+            "body": .text(index.bodyName(body)), "present": result.present.atMost, "seats": result.seats.atLeast,
           ]))
     }
   }
@@ -62,5 +61,25 @@ extension Rule {
     "attendances":[{"seat":"s","presence":"present"},{"seat":"t","presence":"excused"}]}],
     "resolutions":[\#(resolution)]
     """#
+  }
+}
+
+extension Answer<Int> {
+  /// The number, or the most that it can be.
+  fileprivate var atMost: MessageArgument {
+    switch content {
+    case .known(let number): .count(number)
+    case .bounded(_, let most?): .message(Message("amount.atMost", ["most": .count(most)]))
+    default: .text("?")
+    }
+  }
+
+  /// The number, or the least that it can be.
+  fileprivate var atLeast: MessageArgument {
+    switch content {
+    case .known(let number): .count(number)
+    case .bounded(let least?, _): .message(Message("amount.atLeast", ["least": .count(least)]))
+    default: .text("?")
+    }
   }
 }

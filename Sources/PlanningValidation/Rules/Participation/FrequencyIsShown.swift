@@ -5,8 +5,8 @@ import PlanningModel
 extension Rule {
   /// Of a body whose meetings the dossier lists, it lists as many as the rules ask for.
   ///
-  /// The calendar years from the first listed meeting to the last full one are looked at, ten at most. What is not listed
-  /// may have been held, so the finding is a note about the list.
+  /// The calendar years from the first listed meeting to the last full one are looked at, ten at most, and in them the times
+  /// that lie wholly within the body's own. What is not listed may have been held, so the finding is a note about the list.
   static let frequencyIsShown = Rule(
     id: "KP-PAR-027", category: .participation, severities: Severities(.note), citations: [.rulesOfProcedure],
     examples: [
@@ -14,6 +14,7 @@ extension Rule {
       RuleExample(.failed, frequency(["2023-02-01", "2023-09-01", "2024-02-01"])),
       RuleExample(.notApplicable, #""bodies":[{"id":"a","name":"A"}]"#),
       RuleExample(.notApplicable, frequency(["2025-02-01"])),
+      RuleExample(.notApplicable, frequency(["2024-09-15"], body: #","from":"2024-09-01""#)),
       RuleExample(.skipped, frequency(["--02"])),
     ]
   ) { index, context, run in
@@ -43,7 +44,12 @@ extension Rule {
         run.skip(path, answer.value?.isKept.reasons ?? answer.reasons)
         continue
       }
-      let short = result.windows.filter { window in
+      let windows = result.windows.filter { body.existed(from: $0.from, through: $0.to) }
+      guard !windows.isEmpty else {
+        run.passOver()
+        continue
+      }
+      let short = windows.filter { window in
         guard let required = window.required.value, let listed = window.listed.upperBound else { return false }
         return listed < required
       }
@@ -53,7 +59,7 @@ extension Rule {
           Message(
             "finding.KP-PAR-027",
             [
-              "body": .text(body.name), "count": .count(short.count), "windows": .count(result.windows.count),
+              "body": .text(body.name), "count": .count(short.count), "windows": .count(windows.count),
               "from": .day(window.from), "to": .day(window.to),
               "required": window.required.value.map { .count($0) } ?? .text("?"),
             ]))
@@ -63,12 +69,21 @@ extension Rule {
     }
   }
 
-  private static func frequency(_ times: [String]) -> String {
+  private static func frequency(_ times: [String], body: String = "") -> String {
     let meetings = times.enumerated().map { #"{"id":"m\#($0)","bodies":["a"],"scheduled":"\#($1)"}"# }
     return #"""
-      "bodies":[{"id":"a","name":"A"}],
+      "bodies":[{"id":"a","name":"A"\#(body)}],
       "rulesOfProcedure":[{"id":"r","name":"R","bodies":["a"],"frequency":{"times":2,"months":12}}],
       "meetings":[\#(meetings.joined(separator: ","))]
       """#
+  }
+}
+
+extension Body {
+  /// Whether nothing that is stated of the body's beginning and end lets it have been there for only a part of a time.
+  fileprivate func existed(from: Day, through: Day) -> Bool {
+    if let begin = self.from, begin.value?.latest.map({ $0 <= from }) != true { return false }
+    if let end = to, end.value?.earliest.map({ through <= $0 }) != true { return false }
+    return true
   }
 }

@@ -27,14 +27,14 @@ extension Rule {
       for body in Set(meeting.bodies).intersection(governed).sorted() {
         let question = NoticeQuestion(meeting: meeting.id, what: .minutes, body: body)
         guard let result = question.answer(for: index, in: context).value, !result.rules.isEmpty else { continue }
-        let isMissing = meeting.minutes == nil && result.lastDay.value.map { $0 < context.asOf } == true
+        let isMissing = meeting.minutes == nil && result.mildestDay.map { $0 < context.asOf } == true
         verdict.add(isMissing ? .known(false) : result.isKept)
         guard isMissing || result.isKept.value == false else { continue }
         run.fail(
           path, at: isMissing ? path : path.appending("minutes"),
           Message(
             isMissing ? "finding.KP-PAR-019.missing" : "finding.KP-PAR-019.late",
-            ["body": .text(index.bodyName(body)), "day": result.lastDay.value.map { .day($0) } ?? .text("?")]),
+            ["body": .text(index.bodyName(body)), "day": result.mildestDay.map { .day($0) } ?? .text("?")]),
           discriminator: body.text
         ) { if isMissing { $0.severity = .note } }
       }

@@ -37,7 +37,7 @@ extension Rule {
             path, at: path.appending(member),
             Message(
               "finding.KP-PAR-014.\(kind)",
-              ["body": .text(index.bodyName(body)), "day": result.lastDay.value.map { .day($0) } ?? .text("?")]),
+              ["body": .text(index.bodyName(body)), "day": result.mildestDay.map { .day($0) } ?? .text("?")]),
             discriminator: body.text)
         }
       }

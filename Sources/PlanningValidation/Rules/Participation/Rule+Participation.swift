@@ -7,6 +7,6 @@ extension Rule {
     .noticesAreKept, .decisionsHaveQuorum, .votesFitSeats, .ballotsFitVotes, .resultsFollowFromVotes,
     .minutesAreMadeInTime, .tasksAreDone, .tasksSayWhoAndWhen, .votersHaveVotes, .attendanceIsOfTheBody,
     .substitutesAreOfTheBody, .membershipsLast, .thingsOfOneMeeting, .frequencyIsShown, .sidesAreStated,
-    .jointEntrantsAreListed,
+    .jointEntrantsAreListed, .ballotsFitAttendance,
   ]
 }

@@ -71,7 +71,7 @@ extension Rule {
     }
   }
 
-  /// A fix that removes what stands at a path; its title tells nothing of what stood there.
+  /// A fix that removes what stands at a path; its title tells nothing of what stood there, but its edit holds it.
   static func removal(of path: DossierPath, titled key: String, in dossier: Dossier) -> Fix {
     var fix = Fix(title: Message(MessageKey(rawValue: key)))
     fix.edits = [Edit(path: path, old: dossier.documentValue(at: path), new: nil)]

@@ -2,9 +2,9 @@ import ExactValues
 import PlanningModel
 
 extension Rule {
-  /// An item that is carried out names who is responsible: the items at the ends of the tree.
+  /// An item that is carried out says who is responsible: itself or an item above it, by name or in words.
   static let itemsNameWhoIsResponsible = Rule(
-    id: "KP-PLN-009", category: .plans, severities: Severities(.note),
+    id: "KP-PLN-009", revision: 2, category: .plans, severities: Severities(.note),
     citations: [
       Citation(
         work: "Akční plán sociálních služeb SO ORP Židlochovice 2019", place: "tasks, terms and responsibility",
@@ -17,17 +17,25 @@ extension Rule {
         "organisations":[{"id":"o"}],"plans":[{"id":"p","name":"P"}],
         "planItems":[{"id":"a","plan":"p","responsible":["o"]}]
         """#),
+      RuleExample(
+        .passed,
+        #"""
+        "plans":[{"id":"p","name":"P"}],
+        "planItems":[{"id":"a","plan":"p","responsibleWords":"KKR"},{"id":"b","plan":"p","parent":"a"}]
+        """#),
       RuleExample(.failed, #""plans":[{"id":"p","name":"P"}],"planItems":[{"id":"a","plan":"p"}]"#),
       RuleExample(.notApplicable, #""plans":[{"id":"p","name":"P"}]"#),
     ]
   ) { index, _, run in
+    let cards = PlanCards(index)
+    let effective = EffectiveValues(index)
     for (row, located) in zip(index.rows(of: PlanItem.self), index.located(PlanItem.self)) {
-      guard index.plans.children(of: row).isEmpty else {
+      guard cards.isLeaf(row) else {
         run.passOver()
         continue
       }
       run.require(
-        !located.entity.responsible.isEmpty, of: located.path, at: located.path.appending("responsible"),
+        effective.responsibility(for: row) != nil, of: located.path, at: located.path.appending("responsible"),
         Message("finding.KP-PLN-009"))
     }
   }

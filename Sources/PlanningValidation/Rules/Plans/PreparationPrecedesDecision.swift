@@ -2,12 +2,12 @@ import ExactValues
 import PlanningModel
 
 extension Rule {
-  /// What prepares a decision comes before it: proposing, opening for comments, discussing, recommending.
+  /// What prepares a decision comes before it: proposing, discussing, recommending.
   ///
   /// An act that prepares is unusual where every decision on the same subject lies before it, so that nobody decides any
   /// more. Several municipalities may each discuss and adopt one plan in their own time.
   static let preparationPrecedesDecision = Rule(
-    id: "KP-PLN-006", category: .plans, severities: Severities(.note),
+    id: "KP-PLN-006", revision: 2, category: .plans, severities: Severities(.note),
     citations: [
       Citation(
         work: "Olomouc, Dodatky k 6. komunitnímu plánu", place: "working group, commission, council",
@@ -43,7 +43,7 @@ extension Rule {
         """#),
     ]
   ) { index, _, run in
-    let preparing: Set<ActKind> = [.proposed, .openedForComments, .discussed, .recommended]
+    let preparing: Set<ActKind> = [.proposed, .discussed, .recommended]
     var decisions: [DossierPath: LastDecision] = [:]
     for (act, path) in index.located(Act.self) where LastDecision.kinds.contains(act.kind) {
       decisions[act.subject, default: LastDecision()].add(act.time?.value, at: path)

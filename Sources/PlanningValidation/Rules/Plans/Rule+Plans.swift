@@ -3,6 +3,10 @@ extension Rule {
   static let plans: [Rule] = [
     .plansHaveTheUsualLength, .plansFollowEachOther, .plansAreAdoptedInTime, .actionPlansLieWithinTheirPlan,
     .itemCodesAreUnique, .preparationPrecedesDecision, .siblingNamesDiffer, .itemNamesAreNoPlaceholders,
-    .itemsNameWhoIsResponsible,
+    .itemsNameWhoIsResponsible, .indicatorTargetsHaveDirection, .indicatorUnitsAgree, .indicatorTargetsLieAhead,
+    .indicatorValuesComeInOrder, .costAmountsAgree, .costsAreNotNegative, .fundingLiesWithinCost,
+    .fundingNamesItsSource, .pricesAboveEqualThoseBelow, .yearsLieWithinPlan, .dependenciesDoNotCircle,
+    .predecessorsAreOfOtherPlans, .itemVersionsFitTheirPlan, .versionsFollowEachOther, .replacedItemsAreRemoved,
+    .carriedOutItemsAreOfThePlan, .blockingEndsWithFulfilment, .poolsSecureNoMoney,
   ]
 }

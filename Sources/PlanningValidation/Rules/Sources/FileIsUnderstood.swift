@@ -30,8 +30,8 @@ extension Rule {
         Message(MessageKey(rawValue: "finding.KP-SRC-005.\(what)"), ["member": .text(entry.name)]),
         discriminator: "\(entry.value.text) \(repetition)"
       ) {
-        // A report does not repeat what may tell of somebody.
-        if remark.path.isFor(.region) {
+        // A report does not repeat what may tell of somebody; what is not understood outside of entities may be whole ones.
+        if remark.path.steps.count > 2, remark.path.isFor(.region) {
           $0.observed = String(entry.value.text.unicodeScalars.prefix(80).map(Character.init))
         }
         if entry.cause == .unknown { $0.severity = .note }

@@ -1,0 +1,97 @@
+import DossierCoding
+import ExactValues
+import PlanningModel
+
+/// A role and a state: what may be added together.
+package struct CostStatement: Hashable, Comparable {
+  package let role: CostRole
+  package let state: FundingState?
+
+  /// Names a role and a state.
+  package init(_ role: CostRole, _ state: FundingState?) {
+    self.role = role
+    self.state = state
+  }
+
+  var name: String { state.map { "\(role).\($0)" } ?? role.rawValue }
+
+  package static func < (left: CostStatement, right: CostStatement) -> Bool {
+    (left.role.rawValue, left.state?.rawValue ?? "") < (right.role.rawValue, right.state?.rawValue ?? "")
+  }
+}
+
+/// A line of an item's costs with the steps that hold its years, source and amount.
+struct CostLineFigure {
+  let years: YearSet?
+  let source: FundingSource?
+  let figures: [Figure]
+}
+
+/// The lines of an item's costs, by what may be added together.
+struct ItemCostLines {
+  private(set) var byStatement: [CostStatement: [CostLineFigure]] = [:]
+  /// How many amounts the source calls approximate.
+  private(set) var approximate = 0
+
+  init(_ item: PlanItem, at path: DossierPath, recording recorder: inout some Recorder) {
+    for (place, line) in item.costs.enumerated() {
+      func member(_ name: String) -> DossierPath {
+        path.appending("costs").naming(place, of: item.costs).appending(name)
+      }
+      let amount = recorder.apply(
+        .costLine,
+        to: [
+          recorder.stated(TraceValue(line.amount), at: member("amount")),
+          recorder.stated(TraceValue(line.thousands), at: member("thousands")),
+        ], about: path)
+      let figure = CostLineFigure(
+        years: line.years?.value, source: line.source,
+        figures: [
+          recorder.stated(TraceValue(line.years), at: member("years")),
+          recorder.stated(TraceValue(line.source), at: member("source")), amount,
+        ])
+      byStatement[CostStatement(line.role, line.state), default: []].append(figure)
+      if line.isApproximate == true { approximate += 1 }
+    }
+    // A price for one piece explains a cost that is stated beside it.
+    guard !item.costs.contains(where: { $0.role == .cost && ($0.amount != nil || $0.thousands != nil) }) else { return }
+    var priced: [CostLineFigure] = []
+    for (place, price) in item.unitPrices.enumerated() where price.quantity != nil {
+      func member(_ name: String) -> DossierPath {
+        path.appending("unitPrices").naming(place, of: item.unitPrices).appending(name)
+      }
+      let amount = recorder.apply(
+        .unitCost,
+        to: [
+          recorder.stated(TraceValue(price.amount), at: member("amount")),
+          recorder.stated(TraceValue(price.quantity), at: member("quantity")),
+        ], about: path)
+      let figures = [
+        recorder.stated(TraceValue(price.years), at: member("years")), recorder.given(.none), amount,
+      ]
+      priced.append(CostLineFigure(years: price.years?.value, source: nil, figures: figures))
+      if price.isApproximate == true { approximate += 1 }
+    }
+    if !priced.isEmpty { byStatement[CostStatement(.cost, nil)] = priced }
+  }
+}
+
+extension PlanItem {
+  /// What the item states of each role and state, as an amount or its bounds; nothing known of an amount is no bound.
+  ///
+  /// - Parameter year: The year; `nil` for all years together.
+  /// - Returns: The amounts; a role and state of which nothing is stated for the year is absent.
+  /// - Complexity: O(lines of the item).
+  package func costs(in year: Int? = nil) -> [CostStatement: Answer<Money>] {
+    var recorder = SilentRecorder()
+    let asked = [recorder.given(year.map { .count($0) } ?? .none), recorder.given(.none)]
+    var costs: [CostStatement: Answer<Money>] = [:]
+    for (statement, lines) in ItemCostLines(self, at: path, recording: &recorder).byStatement {
+      let figure = recorder.apply(.costOfItem, to: asked + lines.flatMap(\.figures))
+      guard figure.value != .list([]) else { continue }
+      costs[statement] = figure.amountAnswer(
+        [Reason(Message("planCosts.open", ["count": .count(1)]), settledBy: [path.appending("costs")])])
+    }
+    return costs
+  }
+}

@@ -1,0 +1,113 @@
+import DossierCoding
+import ExactValues
+import PlanningModel
+
+/// The counting behind ``IntentsQuestion``.
+struct IntentCount {
+  private let index: DossierIndex
+  private let statements: [Identifier<DevelopmentIntent>: [Placed<IntentStatement>]]
+  private let decisions: [DossierPath: [Placed<RegionalDecision>]]
+  /// The versions that removed an item or brought one that replaces it; `nil` for one that is not named.
+  private let changes: [Identifier<PlanItem>: [Identifier<PlanVersion>?]]
+
+  init(_ index: DossierIndex) {
+    self.index = index
+    statements = Dictionary(grouping: index.placed(IntentStatement.self), by: \.entity.intent)
+    var decisions: [DossierPath: [Placed<RegionalDecision>]] = [:]
+    for decision in index.placed(RegionalDecision.self) {
+      for subject in Set(decision.entity.subjects) { decisions[subject, default: []].append(decision) }
+    }
+    self.decisions = decisions
+    var changes: [Identifier<PlanItem>: [Identifier<PlanVersion>?]] = [:]
+    for item in index.dossier.planItems {
+      if let version = item.removedBy { changes[item.id, default: []].append(version) }
+      for old in item.replaces { changes[old, default: []].append(item.addedBy) }
+    }
+    self.changes = changes
+  }
+
+  func state(of intent: Placed<DevelopmentIntent>, recording recorder: inout some Recorder) -> IntentState {
+    let amounts = intent.entity.changes.map { change in
+      let path = intent.path.appending("changes").appending(change.pathName).appending("amount")
+      return recorder.stated(TraceValue(stated: index.rawValue(at: path)), at: path)
+    }
+    let isDecrease = recorder.apply(.anyIsNegative, to: amounts, about: intent.path)
+    let districts = districtCount(of: intent, recording: &recorder)
+    let decisions = self.decisions[intent.path] ?? []
+    let outcomes = decisions.map { recorder.member("outcome", of: $0, in: index) }
+    let outcome = recorder.apply(.sameOfAll, to: outcomes, about: intent.path)
+    recorder.result(isDecrease, named: "isDecrease.\(intent.name)")
+    recorder.result(districts, named: "districts.\(intent.name)")
+    recorder.result(outcome, named: "outcome.\(intent.name)")
+    var state = IntentState(
+      intent: intent.entity.id,
+      isDecrease: isDecrease.truthAnswer([
+        Reason(Message("regional.changeOfCapacityOpen"), settledBy: [intent.path.appending("changes")])
+      ]),
+      districts: districts.countAnswer([
+        Reason(Message("regional.districtsOpen"), settledBy: [intent.path.appending("served")])
+      ]),
+      outcome: outcome.codeAnswer([
+        Reason(
+          Message(decisions.isEmpty ? "regional.noDecision" : "regional.outcomeOpen"),
+          settledBy: decisions.isEmpty ? [DossierPath("regionalDecisions")] : decisions.map(\.path).inOrder)
+      ]))
+    state.decisions = decisions.map(\.entity.id)
+    // References mean the first intent with its identifier.
+    let own = intent.path == DevelopmentIntent.path(of: intent.entity.id) ? statements[intent.entity.id] ?? [] : []
+    state.statements = own.map { self.state(of: $0, decisions, recording: &recorder) }
+    return state
+  }
+
+  private func districtCount(
+    of intent: Placed<DevelopmentIntent>, recording recorder: inout some Recorder
+  ) -> Figure {
+    var figures = intent.entity.served.map { served in
+      let path = intent.path.appending("served").appending(served.pathName).appending("districts")
+      return recorder.stated(TraceValue(stated: index.rawValue(at: path)), at: path)
+    }
+    let isOpen = intent.entity.served.contains {
+      $0.districts.isEmpty || !$0.municipalities.isEmpty || !$0.regions.isEmpty || $0.area != nil
+    }
+    figures.append(recorder.given(.truth(isOpen)))
+    return recorder.apply(.districtCount, to: figures, about: intent.path)
+  }
+
+  private func state(
+    of statement: Placed<IntentStatement>, _ decisions: [Placed<RegionalDecision>],
+    recording recorder: inout some Recorder
+  ) -> StatementState {
+    let time = recorder.member("time", of: statement, in: index)
+    let window = statement.entity.window.flatMap { index.placed($0) }
+    let ends = ["from", "to"].map { member in
+      window.map { recorder.member(member, of: $0, in: index) } ?? recorder.given(.none)
+    }
+    let isInWindow = recorder.apply(.isInWindow, to: [time] + ends, about: statement.path)
+    let versions = Set(statement.entity.items).sorted().flatMap { changes[$0] ?? [] }
+    let changed = versions.map { version in
+      version.flatMap { index.placed($0) }.map { recorder.member("from", of: $0, in: index) } ?? recorder.given(.none)
+    }
+    let isOvertaken = recorder.apply(.isOvertaken, to: [time] + changed, about: statement.path)
+    let decided = decisions.map { recorder.member("time", of: $0, in: index) }
+    let precedes = recorder.apply(.isFollowed, to: [time] + decided, about: statement.path)
+    for (figure, name) in [(isInWindow, "isInWindow"), (isOvertaken, "isOvertaken"), (precedes, "precedesDecision")] {
+      recorder.result(figure, named: "\(name).\(statement.name)")
+    }
+    let member = statement.path.appending("time")
+    let windowPath = window?.path ?? statement.path.appending("window")
+    let noDecision = Reason(Message("regional.noDecision"), settledBy: [DossierPath("regionalDecisions")])
+    return StatementState(
+      statement: statement.entity.id,
+      isInWindow: isInWindow.truthAnswer([Reason(Message("regional.timesOpen"), settledBy: [member, windowPath])]),
+      isOvertaken: isOvertaken.truthAnswer([
+        Reason(
+          Message("regional.timesOpen"),
+          settledBy: [member] + versions.compactMap { $0.map { PlanVersion.path(of: $0) } }.inOrder)
+      ]),
+      precedesDecision: precedes.truthAnswer([
+        decisions.isEmpty
+          ? noDecision
+          : Reason(Message("regional.timesOpen"), settledBy: [member] + decisions.map(\.path).inOrder)
+      ]))
+  }
+}

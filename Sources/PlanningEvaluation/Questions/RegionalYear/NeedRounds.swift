@@ -1,0 +1,145 @@
+import DossierCoding
+import ExactValues
+import PlanningModel
+
+/// The reports of needs by rounds, as ``NeedReportsQuestion`` gives them one by one.
+package struct NeedRounds: Sendable {
+  private let index: DossierIndex
+  private let reports: [Identifier<RegionalWindow>: [Placed<NeedReport>]]
+  /// The last possible first day of the earliest round in which a sender, or a sender with a need, reported.
+  private let firstRounds: [[String]: Day]
+
+  /// Groups the reports.
+  ///
+  /// - Complexity: O(reports of the dossier).
+  package init(_ index: DossierIndex) {
+    self.index = index
+    var reports: [Identifier<RegionalWindow>: [Placed<NeedReport>]] = [:]
+    var firstRounds: [[String]: Day] = [:]
+    for report in index.placed(NeedReport.self) {
+      guard let window = report.entity.window else { continue }
+      reports[window, default: []].append(report)
+      guard let day = index[window]?.from?.value?.latest else { continue }
+      for name in Self.names(of: report.entity, in: index) { firstRounds[name] = min(firstRounds[name] ?? day, day) }
+    }
+    self.reports = reports
+    self.firstRounds = firstRounds
+  }
+
+  /// The rounds that have reports, in the order of their identifiers.
+  package var windows: [Identifier<RegionalWindow>] { reports.keys.sorted() }
+
+  /// The reports of a round; `nil` where there is none.
+  ///
+  /// - Complexity: O(reports of the round).
+  package func answer(_ window: Identifier<RegionalWindow>) -> NeedReports? {
+    var recorder = SilentRecorder()
+    return answer(window, recording: &recorder).value
+  }
+
+  func answer(
+    _ window: Identifier<RegionalWindow>, recording recorder: inout some Recorder
+  ) -> Answer<NeedReports> {
+    guard index[window] != nil else { return .unknown([.missing(window)]) }
+    guard let reports = reports[window] else {
+      return .unknown([Reason(Message("regional.noReports"), settledBy: [DossierPath("needReports")])])
+    }
+    var result = NeedReports(window: window)
+    result.reports = reports.map { state(of: $0, recording: &recorder) }
+    result.rankings = rankings(of: reports, recording: &recorder)
+    return .known(result)
+  }
+
+  // MARK: Changes
+
+  private func state(
+    of report: Placed<NeedReport>, recording recorder: inout some Recorder
+  ) -> NeedReportState {
+    let previous = report.entity.previous.flatMap { index.placed($0) }
+    let comparesNumbers = previous.map { $0.entity.list == report.entity.list } ?? false
+    let now = content(of: report, comparesNumbers, recording: &recorder)
+    let before =
+      previous.map { content(of: $0, comparesNumbers, recording: &recorder) } ?? recorder.given(.none)
+    let isNew = recorder.given(.truth(report.entity.previous == nil && lackNeed(of: report.entity)))
+    let found = recorder.apply(.needChange, to: [now, before, isNew], about: report.path)
+    let stated = recorder.member("change", of: report, in: index)
+    // A report of the last round that is withdrawn may be as it was.
+    let compared = report.entity.change == .withdrawn ? recorder.given(.none) : found
+    let agree = recorder.apply(.saysTheSame, to: [stated, compared], about: report.path)
+    recorder.result(found, named: "found.\(report.name)")
+    recorder.result(agree, named: "agree.\(report.name)")
+    let silence = [Reason(Message("regional.changeNotStated"), settledBy: [report.path.appending("change")])]
+    let open = [Reason(Message("regional.noLastRound"), settledBy: [report.path.appending("previous")])]
+    return NeedReportState(
+      report: report.entity.id, stated: stated.codeAnswer(silence), found: found.codeAnswer(open),
+      agree: agree.truthAnswer((stated.value == .none ? silence : []) + (compared.value == .none ? open : [])))
+  }
+
+  private func content(
+    of report: Placed<NeedReport>, _ comparesNumbers: Bool,
+    recording recorder: inout some Recorder
+  ) -> Figure {
+    let members = ["need", "area", "municipalities", "targetGroups", "requested"] + (comparesNumbers ? ["number"] : [])
+    let figures = members.map { recorder.member($0, of: report, in: index) }
+    return recorder.apply(.listed, to: figures, about: report.path)
+  }
+
+  // MARK: Ranks
+
+  private func rankings(
+    of reports: [Placed<NeedReport>], recording recorder: inout some Recorder
+  ) -> [NeedRanking] {
+    // What was summarised in another report, or withdrawn, has no place of its own.
+    let ranked = reports.filter { $0.entity.summarisedIn == nil && $0.entity.change != .withdrawn }
+    let groups = Dictionary(grouping: ranked) { $0.entity.summarisedBy ?? $0.entity.sender }
+    let order = groups.keys.sorted { ($0?.text ?? "") < ($1?.text ?? "") }
+    return order.map { organisation in
+      let group = groups[organisation] ?? []
+      let ranks = group.map { recorder.member("rank", of: $0, in: index) }
+      let isComplete = recorder.apply(
+        .ranksAreComplete, to: ranks, about: organisation.map { Organisation.path(of: $0) })
+      recorder.result(isComplete, named: "ranks.\(organisation?.text ?? "")")
+      var ranking = NeedRanking(
+        isComplete: isComplete.truthAnswer([
+          Reason(
+            Message("regional.ranksOpen"),
+            settledBy: group.filter { $0.entity.rank == nil }.map { $0.path.appending("rank") }.inOrder)
+        ]))
+      ranking.organisation = organisation
+      ranking.ranked = group.filter { $0.entity.rank != nil }
+        .sorted { ($0.entity.rank ?? 0, $0.path) < ($1.entity.rank ?? 0, $1.path) }.map(\.entity.id)
+      ranking.unranked = group.filter { $0.entity.rank == nil }.map(\.entity.id)
+      let numbers = Dictionary(grouping: group.compactMap(\.entity.rank)) { $0 }
+      ranking.repeated = numbers.filter { $0.value.count > 1 }.map(\.key).sorted()
+      ranking.missing = Self.missing(in: Set(numbers.keys))
+      return ranking
+    }
+  }
+
+  /// The numbers from 1 to the greatest that are not there.
+  static func missing(in ranks: Set<Int>) -> [Int] {
+    guard let greatest = ranks.max(), greatest > 0 else { return [] }
+    return Array((1...greatest).lazy.filter { !ranks.contains($0) }.prefix(100))
+  }
+}
+
+extension NeedRounds {
+  /// Whether an earlier round of the sender is known and none holds a report of the same need or number.
+  private func lackNeed(of report: NeedReport) -> Bool {
+    guard let start = report.window.flatMap({ index[$0]?.from?.value?.earliest }) else { return false }
+    let names = Self.names(of: report, in: index)
+    guard names.count > 1 else { return false }
+    let wereBefore = names.map { name in firstRounds[name].map { $0 < start } ?? false }
+    return wereBefore.first == true && !wereBefore.dropFirst().contains(true)
+  }
+
+  /// The names of the sender, and of the sender with the need and with its number, in one kind of round.
+  private static func names(of report: NeedReport, in index: DossierIndex) -> [[String]] {
+    guard let sender = report.sender, let window = report.window else { return [] }
+    let sending = [sender.text, index[window]?.kind?.rawValue ?? ""]
+    var names = [sending]
+    if let need = report.need { names.append(sending + ["need", need.text]) }
+    if let number = report.number { names.append(sending + ["number", report.list?.text ?? "", number]) }
+    return names
+  }
+}

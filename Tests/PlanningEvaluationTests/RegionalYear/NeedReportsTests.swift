@@ -1,0 +1,101 @@
+import CommunityPlanning
+import Testing
+
+@Suite("Reports of needs to the region")
+struct NeedReportsTests {
+  private func reports(_ reports: String) throws -> NeedReports {
+    try soundAnswer(
+      to: NeedReportsQuestion(window: Identifier("w")),
+      about: dossier(
+        of: #"""
+          "organisations":[{"id":"o","name":"O"},{"id":"u","name":"U"}],
+          "regionalWindows":[{"id":"v","name":"V","from":"2023-03-01","kind":"needs"},
+          {"id":"w","name":"W","from":"2024-03-01","kind":"needs"}],"needReports":[\#(reports)]
+          """#)
+    ).answer.known()
+  }
+
+  private func change(_ before: String, _ now: String) throws -> String {
+    try reports(
+      #"""
+      {"id":"a","window":"v","list":"l","number":"1",\#(before)},{"id":"b","window":"w","previous":"a",\#(now)}
+      """#
+    ).reports.first?.found.value?.rawValue ?? "?"
+  }
+
+  @Test("A report is changed where need, territory, group or capacity differ, not where its words or the list do")
+  func changes() throws {
+    let same = #""municipalities":["585599","588814"]"#
+    #expect(try change(same, same + #","list":"l","number":"1""#) == "unchanged")
+    #expect(try change(same, same + #","list":"l","number":"2""#) == "changed")
+    #expect(try change(same, same + #","list":"m","number":"2""#) == "unchanged")
+    #expect(try change(same, #""municipalities":["588814","585599"]"#) == "unchanged")
+    #expect(try change(same, #""municipalities":["585599"]"#) == "changed")
+    #expect(try change(same + #","words":"x""#, same + #","words":"y""#) == "unchanged")
+    let capacity = #""requested":[{"kind":"actual","amount":"2"}]"#
+    #expect(try change(capacity, #""requested":[{"kind":"actual","amount":"3"}]"#) == "changed")
+  }
+
+  @Test("A need is new only where the sender's last round is known and holds no report of it")
+  func new() throws {
+    func found(_ last: String) throws -> String {
+      try reports(last + #"{"id":"b","window":"w","sender":"o","need":"n"}"#).reports.first?.found.value?.rawValue
+        ?? "?"
+    }
+    #expect(try found("") == "?")
+    #expect(try found(#"{"id":"a","window":"v","sender":"o","need":"m"},"#) == "new")
+    #expect(try found(#"{"id":"a","window":"v","sender":"u","need":"m"},"#) == "?")
+    #expect(try found(#"{"id":"a","window":"v","sender":"o","need":"n"},"#) == "?")
+    #expect(try found(#"{"id":"a","window":"v","sender":"o","need":"m"},{"id":"c","window":"w","sender":"o"},"#) == "?")
+  }
+
+  @Test("What is stated stands beside what is found")
+  func agreement() throws {
+    let states = try reports(
+      #"""
+      {"id":"a","window":"v","need":"n"},{"id":"b","window":"w","previous":"a","need":"n","change":"changed"},
+      {"id":"c","window":"w","previous":"a","need":"n","change":"unchanged"},{"id":"d","window":"w","previous":"a","need":"n"},
+      {"id":"e","window":"w","previous":"a","need":"n","change":"withdrawn"}
+      """#
+    ).reports
+    #expect(states.map(\.agree.value) == [false, true, nil, nil])
+    #expect(states.map(\.stated.value?.rawValue) == ["changed", "unchanged", nil, "withdrawn"])
+  }
+
+  @Test(
+    "Ranks are complete when they are 1 up to the number of reports",
+    arguments: [
+      ("1 2 3", "true", "", ""), ("3 1 2", "true", "", ""), ("1 1 2", "false", "", "1"), ("1 3 4", "false", "2", ""),
+      ("1 2 -", "?", "", ""), ("- - -", "?", "", ""), ("0 1 2", "false", "", ""), ("1 1 -", "false", "", "1"),
+    ])
+  func ranks(_ ranks: String, _ isComplete: String, _ missing: String, _ repeated: String) throws {
+    let list = ranks.split(separator: " ").enumerated().map { place, rank in
+      #"{"id":"r\#(place)","window":"w","sender":"o"\#(rank == "-" ? "" : #","rank":\#(rank)"#)}"#
+    }
+    let ranking = try #require(try reports(list.joined(separator: ",")).rankings.first)
+    #expect((ranking.isComplete.value.map { "\($0)" } ?? "?") == isComplete)
+    #expect(ranking.missing.map { "\($0)" }.joined(separator: " ") == missing)
+    #expect(ranking.repeated.map { "\($0)" }.joined(separator: " ") == repeated)
+  }
+
+  @Test("Each municipality with extended powers has an order of its own; what was summarised or withdrawn has no place")
+  func rankings() throws {
+    let rankings = try reports(
+      #"""
+      {"id":"a","window":"w","sender":"o","rank":1},{"id":"b","window":"w","sender":"u","rank":1},
+      {"id":"c","window":"w","sender":"x","summarisedBy":"o","rank":2},
+      {"id":"d","window":"w","sender":"o","summarisedIn":"a"},{"id":"e","window":"w","sender":"o","change":"withdrawn"}
+      """#
+    ).rankings
+    #expect(rankings.map(\.organisation?.text) == ["o", "u"])
+    #expect(rankings.map { $0.ranked.map(\.text) } == [["a", "c"], ["b"]])
+    #expect(rankings.map(\.isComplete) == [.known(true), .known(true)])
+  }
+
+  @Test("A rank as great as a number can be lists at most a hundred gaps")
+  func hugeRank() throws {
+    let ranking = try reports(#"{"id":"a","window":"w","sender":"o","rank":9007199254740991}"#).rankings.first
+    #expect(ranking?.missing.count == 100)
+    #expect(ranking?.isComplete == .known(false))
+  }
+}

@@ -1,0 +1,44 @@
+import PlanningValidation
+import Testing
+
+@Suite("Rules about the year with the region")
+struct RegionalYearRuleTests {
+  private func statement(_ plan: String, _ more: String = "", time: String = "2024-04-01") throws -> RuleStatus {
+    try judgement(
+      of: "KP-REG-008",
+      on: #"""
+        "plans":[{"id":"p","name":"P",\#(plan)}],"planItems":[{"id":"x","plan":"p"}],"developmentIntents":[{"id":"i"}],
+        "intentStatements":[{"id":"s","intent":"i","items":["x"],"time":"\#(time)"}]\#(more)
+        """#
+    ).status
+  }
+
+  @Test("The last year of a plan belongs to it as a whole; a plan that was prolonged may last longer")
+  func period() throws {
+    let plan = #""from":"2020","to":"2024""#
+    #expect(try statement(plan, time: "2024-12-31") == .passed)
+    #expect(try statement(plan, time: "2025-01-01") == .failed)
+    let prolonged = #","acts":[{"id":"a","kind":"prolonged","subject":"plans/p"}]"#
+    #expect(try statement(plan, prolonged, time: "2025-01-01") == .skipped)
+    #expect(try statement(plan, prolonged, time: "2019-01-01") == .failed)
+  }
+
+  @Test("A plan without a period and without acts that end it is not said to have ended")
+  func noPeriod() throws {
+    #expect(try statement(#""series":"s""#) == .passed)
+    let replaced = #","acts":[{"id":"a","kind":"replaced","subject":"plans/p","time":"2024"}]"#
+    #expect(try statement(#""series":"s""#, replaced) == .skipped)
+  }
+
+  @Test("Orders of two municipalities in one window are two findings")
+  func ranks() throws {
+    let judgement = try judgement(
+      of: "KP-REG-005",
+      on: #"""
+        "organisations":[{"id":"o","name":"O"},{"id":"u","name":"U"}],"regionalWindows":[{"id":"w","name":"W"}],
+        "needReports":[{"id":"a","window":"w","sender":"o","rank":2},{"id":"b","window":"w","sender":"u","rank":3}]
+        """#)
+    #expect(judgement.findings.count == 2)
+    #expect(Set(judgement.findings.map(\.fingerprint)).count == 2)
+  }
+}
