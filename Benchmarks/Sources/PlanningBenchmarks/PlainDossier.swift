@@ -489,6 +489,7 @@ struct PlainSuggestion: Codable {
   var subject: String?
   var targetGroups: [String]?
   var municipalities: [String]?
+  var standsFor: String?
   var splitFrom: String?
   var answer: String?
   var answered: String?
@@ -1067,6 +1068,8 @@ struct PlainNoticeRule: Codable {
   var what: String
   var count: Int
   var unit: String
+  var countsSendingDay: Bool?
+  var countsMeetingDay: Bool?
   var isWaivable: Bool?
   var words: String?
 }
@@ -1123,6 +1126,7 @@ struct PlainVote: Codable {
   var ballots: [PlainBallot]?
   var statedResult: String?
   var tieBrokenBy: String?
+  var tieChoice: String?
   var sources: [String]?
   var note: String?
 }
