@@ -14,7 +14,7 @@ struct SecretPlaces {
     let services = Dictionary(dossier.services.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     facilities = Set(
       dossier.facilities.filter { facility in
-        facility.isStatedSecret
+        facility.mustStaySecret
           || audience == .public && facility.mayBeSecret(services: services, typesOftenSecret: typesOftenSecret)
       }.map(\.id))
     for facility in dossier.facilities where facilities.contains(facility.id) {
@@ -60,15 +60,6 @@ struct SecretPlaces {
 }
 
 extension Facility {
-  /// Whether the dossier says that the address is secret, or says something that could not be read.
-  fileprivate var isStatedSecret: Bool {
-    switch isAddressSecret {
-    case .value(let isSecret): isSecret
-    case .withheld: true
-    default: kept.entries.contains { $0.name == "isAddressSecret" || $0.name == "utajenaAdresa" }
-    }
-  }
-
   fileprivate func mayBeSecret(
     services known: [Identifier<Service>: Service], typesOftenSecret: Set<ServiceTypeCode>
   ) -> Bool {
