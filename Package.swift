@@ -28,6 +28,7 @@ let package = Package(
       ]),
     .target(name: "PlanningTestKit", dependencies: ["CommunityPlanning"]),
     .executableTarget(name: "Walkthrough", dependencies: ["CommunityPlanning", "PlanningTestKit"]),
+    .executableTarget(name: "ConformanceCases", dependencies: ["CommunityPlanning", "PlanningTestKit"]),
     .testTarget(name: "ExactValuesTests", dependencies: ["ExactValues"]),
     .testTarget(name: "DossierCodingTests", dependencies: ["DossierCoding"]),
     .testTarget(name: "CzechRegistersTests", dependencies: ["CzechRegisters"]),

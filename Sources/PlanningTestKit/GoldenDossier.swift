@@ -7,6 +7,12 @@ public struct GoldenDossier: Sendable, Hashable {
   /// The dossier as it stands in its file.
   public let text: String
 
+  /// Names a dossier, such as one of an embedder's own.
+  public init(name: String, text: String) {
+    self.name = name
+    self.text = text
+  }
+
   /// The bytes of the file.
   public var bytes: [UInt8] { Array(text.utf8) }
 

@@ -1,7 +1,7 @@
 import ExactValues
 
 extension JSONTree: Decodable {
-  init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     // Coders allow more levels than a stack of 512 KiB.
     guard decoder.codingPath.count <= ReadingLimits().maximumDepth else {
       let context = DecodingError.Context(

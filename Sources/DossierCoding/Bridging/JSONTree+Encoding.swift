@@ -1,7 +1,7 @@
 import ExactValues
 
 extension JSONTree: Encodable {
-  func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     switch self {
     case .object(let members):
       var container = encoder.container(keyedBy: JSONTreeKey.self)

@@ -1,7 +1,7 @@
 import ExactValues
 
-/// A JSON value taken apart, between the library's text and the containers of a coder.
-indirect enum JSONTree {
+/// A JSON value taken apart, between the library's text and the containers of a coder, or what a case expects.
+package indirect enum JSONTree: Sendable {
   case object([(name: String, value: JSONTree)])
   case array([JSONTree])
   case string(String)
@@ -11,7 +11,7 @@ indirect enum JSONTree {
   case null
 
   /// Takes a value apart.
-  init(_ raw: RawJSON) { self = raw.withReader { reader in JSONTree(reader.root, in: reader) } }
+  package init(_ raw: RawJSON) { self = raw.withReader { reader in JSONTree(reader.root, in: reader) } }
 
   private init(_ node: JSONNode, in reader: JSONReader) {
     switch reader.kind(of: node) {
@@ -28,7 +28,7 @@ indirect enum JSONTree {
   }
 
   /// The value as JSON bytes.
-  var utf8: [UInt8] {
+  package var utf8: [UInt8] {
     var writer = JSONWriter()
     write(to: &writer)
     return writer.utf8

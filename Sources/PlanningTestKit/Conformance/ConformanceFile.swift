@@ -1,0 +1,30 @@
+import CommunityPlanning
+
+/// A file of conformance cases (*soubor zkušebních případů*).
+public struct ConformanceFile: DossierObject {
+  /// What the cases of the file have in common, in one English sentence.
+  public var about: String?
+
+  /// The cases; their names differ.
+  public var cases: [ConformanceCase] = []
+
+  /// What the value holds beside its described members.
+  public var kept = KeptMembers()
+
+  /// Makes a file of cases.
+  public init(about: String? = nil, cases: [ConformanceCase] = []) {
+    self.about = about
+    self.cases = cases
+  }
+
+  /// Makes the empty value that reading fills.
+  public init(blank: Blank) { self.init() }
+
+  /// The members, in the order in which they are written.
+  public static let members = MemberList<ConformanceFile>(
+    .optional("about", \.about),
+    .objects("cases", \.cases, isOrdered: true))
+
+  /// The members that name the value in a list.
+  public static let keyMembers = ["about"]
+}
