@@ -59,7 +59,11 @@ extension Formula {
     guard values.count % 3 == 1, let year = values[0].countValue else { return .none }
     return .count(
       stride(from: 1, to: values.count, by: 3).count { place in
-        !CostEntry.excludes(year, years: values[place], from: values[place + 1], to: values[place + 2])
+        !ItemSchedule(
+          years: values[place].textValue.map { Written(text: $0) },
+          from: values[place + 1].textValue.map { Written(text: $0) },
+          to: values[place + 2].textValue.map { Written(text: $0) }, isContinuous: nil
+        ).excludes(year)
       })
   }
 
@@ -128,13 +132,6 @@ private struct CostEntry {
       if source == nil { entry.bounds.lower = 0 }
     }
     return entry
-  }
-
-  static func excludes(_ year: Int, years: TraceValue, from: TraceValue, to: TraceValue) -> Bool {
-    if let text = years.textValue { return Written<YearSet>(text: text).value.map { !$0.contains(year) } ?? false }
-    if let first = from.statedTime?.earliest, year < first.year { return true }
-    if let last = to.statedTime?.latest, year > last.year { return true }
-    return false
   }
 
   static func total(of entries: [CostEntry]) -> CostBounds {

@@ -24,6 +24,8 @@ extension MessageTemplate {
     MessageTemplate(
       "monitoring.axisNotStated", cs: "Poslední zpráva to neuvádí.", en: "The last report does not state it."),
     MessageTemplate(
+      "monitoring.notKnownYet", cs: "Zpráva je z pozdější doby.", en: "The report is of a later time."),
+    MessageTemplate(
       "monitoring.notCurrent", cs: "Není to platná zpráva za daný čas.", en: "It is not the current report of the time."
     ),
     MessageTemplate(

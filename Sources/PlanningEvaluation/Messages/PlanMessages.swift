@@ -2,14 +2,33 @@ import ExactValues
 
 extension MessageTemplate {
   /// What the questions about costs and about what is in force say, and how derivations name their formulas.
-  static let planQuestions: [MessageTemplate] = planCosts + planLife + planFormulas
+  static let planQuestions: [MessageTemplate] = planLeaves + planCosts + planLife + planFormulas
+
+  private static let planLeaves: [MessageTemplate] = [
+    MessageTemplate("planLeaves.noSuchPlan", cs: "Plán {plan} ve spisu není.", en: "The dossier has no plan {plan}."),
+    MessageTemplate(
+      "planLeaves.noSuchVersion", cs: "Plán verzi {version} nemá.", en: "The plan has no version {version}."),
+    MessageTemplate(
+      "planLeaves.noItems", cs: "Spis neuvádí žádnou položku plánu.", en: "No item of the plan is stated."),
+    MessageTemplate(
+      "formula.leaf.effectiveValue", cs: "hodnota položky, vlastní nebo zděděná",
+      en: "the item's value, its own or inherited"),
+    MessageTemplate(
+      "formula.status.isKnownOn", cs: "zda zpráva v ten den už byla", en: "whether the report was there on the day"),
+    MessageTemplate(
+      "formula.leaf.isLive", cs: "zda položka není zrušena ani vyřazena",
+      en: "whether the item is neither cancelled nor dropped"),
+    MessageTemplate(
+      "formula.leaf.isActiveInYear", cs: "zda se položka v roce uskutečňuje",
+      en: "whether the item is carried out in the year"),
+    MessageTemplate("formula.leaf.cost", cs: "náklad položky", en: "the item's cost"),
+    MessageTemplate("formula.leaf.funding", cs: "peníze položky", en: "the item's money"),
+    MessageTemplate(
+      "formula.planCost.equalSplit", cs: "díl částky, která je pro více let",
+      en: "the part of an amount for several years"),
+  ]
 
   private static let planCosts: [MessageTemplate] = [
-    MessageTemplate("planCosts.noSuchPlan", cs: "Plán {plan} ve spisu není.", en: "The dossier has no plan {plan}."),
-    MessageTemplate(
-      "planCosts.noSuchVersion", cs: "Plán verzi {version} nemá.", en: "The plan has no version {version}."),
-    MessageTemplate(
-      "planCosts.noItems", cs: "Spis neuvádí žádnou položku plánu.", en: "No item of the plan is stated."),
     MessageTemplate(
       "planCosts.notStated", cs: "{count} {count|položka|položky|položek} nic takového neuvádí; to neznamená nulu.",
       en: "{count} {count|item states|items state} nothing of it, which is not zero."),

@@ -7,6 +7,7 @@ extension Formula {
     + procedure + decision + participation
     + services + capacity + freshness
     + planCosts + planLife
+    + planLeaves
     + settlement + settlementTimes
     + surveys + monitoring + regionalYear
 }

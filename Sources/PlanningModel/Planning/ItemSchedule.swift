@@ -29,6 +29,18 @@ public struct ItemSchedule: Sendable, Hashable {
     words = item.scheduleWords
   }
 
+  /// Makes a schedule of what is stated.
+  package init(
+    years: Written<YearSet>?, from: Written<StatedTime>?, to: Written<StatedTime>?, isContinuous: Bool?,
+    words: String? = nil
+  ) {
+    self.years = years
+    self.from = from
+    self.to = to
+    self.isContinuous = isContinuous
+    self.words = words
+  }
+
   /// Whether the item is surely not carried out in a year: known only where years or times decide.
   ///
   /// Years that are stated decide alone; otherwise a year before the beginning or after the end is excluded.
@@ -37,5 +49,32 @@ public struct ItemSchedule: Sendable, Hashable {
     if let first = from?.value?.earliest, year < first.year { return true }
     if let last = to?.value?.latest, year > last.year { return true }
     return false
+  }
+
+  /// Whether the item is carried out in a year; `nil` where what is stated does not decide.
+  ///
+  /// Years that are stated decide alone. An item that runs without an end and states no beginning is carried out in the
+  /// years of its plan; what it does in other years is not known. An end before the beginning decides nothing.
+  ///
+  /// - Parameters:
+  ///   - year: The year.
+  ///   - planFrom: The beginning of the plan.
+  ///   - planTo: The end of the plan.
+  package func isCarriedOut(in year: Int, planFrom: StatedTime?, planTo: StatedTime?) -> Bool? {
+    if let years { return years.value.map { $0.contains(year) } }
+    let (begin, end) = (from?.value, to?.value)
+    if let first = begin?.earliest, let last = end?.latest, last < first { return nil }
+    if excludes(year) { return false }
+    func isWithin(_ time: StatedTime?) -> Bool {
+      guard let first = time?.earliest, let last = time?.latest else { return false }
+      return first.year == year && last.year == year
+    }
+    if isWithin(begin) || isWithin(end) { return true }
+    let isOpen = isContinuous == true && to == nil
+    let start = from == nil && isOpen ? planFrom : begin
+    guard let lastStart = start?.latest, lastStart.year <= year else { return nil }
+    if isOpen, from != nil { return true }
+    let finish = isOpen ? planTo : end
+    return finish?.earliest.map { $0.year >= year } == true ? true : nil
   }
 }

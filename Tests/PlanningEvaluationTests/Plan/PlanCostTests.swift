@@ -179,7 +179,7 @@ struct PlanCostTests {
     #expect(try answer(items, more: versions, version: "v").known().total(.cost)?.amount == .known(try crowns(61)))
     #expect(try answer(items, more: versions, version: "w").known().total(.cost)?.amount == .known(try crowns(46)))
     #expect(try answer(items, more: versions).known().total(.cost)?.amount == .known(try crowns(46)))
-    #expect(try answer(items, more: versions, version: "x").keys == ["planCosts.noSuchVersion"])
+    #expect(try answer(items, more: versions, version: "x").keys == ["planLeaves.noSuchVersion"])
     #expect(try answer(items, more: versions, version: "k").keys.allSatisfy { $0 == "planVersion.notDecided" })
   }
 
@@ -187,8 +187,8 @@ struct PlanCostTests {
   func pools() throws {
     #expect(try answer(item("a", cost(60)), kind: "projectPool").keys == ["planCosts.pool"])
     let question = PlanCostQuestion(plan: Identifier("q"))
-    #expect(try soundAnswer(to: question, about: try plan(item("a", cost(1)))).answer.keys == ["planCosts.noSuchPlan"])
-    #expect(try answer("").keys == ["planCosts.noItems"])
+    #expect(try soundAnswer(to: question, about: try plan(item("a", cost(1)))).answer.keys == ["planLeaves.noSuchPlan"])
+    #expect(try answer("").keys == ["planLeaves.noItems"])
   }
 
   @Test("The order of lines and items changes nothing, and the years of single-year lines add up", arguments: 0..<20)

@@ -5,13 +5,18 @@ import PlanningModel
 /// The current statuses of many items, as ``ItemStatusQuestion`` gives them one by one.
 package struct CurrentStatuses: Sendable {
   private let index: DossierIndex
+  private let day: Day?
   private let reports: [Identifier<PlanItem>: [Placed<StatusReport>]]
 
   /// Groups the reports.
   ///
+  /// - Parameters:
+  ///   - index: The dossier.
+  ///   - day: The day on which reports must be known; `nil` for all reports of the dossier.
   /// - Complexity: O(reports of the dossier).
-  package init(_ index: DossierIndex) {
+  package init(_ index: DossierIndex, knownOn day: Day? = nil) {
     self.index = index
+    self.day = day
     reports = Dictionary(grouping: index.placed(StatusReport.self), by: \.entity.item)
   }
 
@@ -67,6 +72,22 @@ package struct CurrentStatuses: Sendable {
   ) -> ReportedStatus {
     // References mean the first item of several with one identifier.
     let own = index[row].map { index.row(of: $0.id) == row ? reports[$0.id] ?? [] : [] } ?? []
-    return ReportedStatus(own, of: index.path(of: row), in: year, index, recording: &recorder)
+    guard let day, !own.isEmpty else {
+      return ReportedStatus(own, of: index.path(of: row), in: year, index, recording: &recorder)
+    }
+    let asked = recorder.given(.day(day))
+    var known: [Placed<StatusReport>] = []
+    var later: [Placed<StatusReport>] = []
+    for report in own {
+      let evaluation = report.entity.evaluation.flatMap { index.placed($0) }
+      let figures = [
+        asked, recorder.member("reported", of: report, in: index), recorder.member("year", of: report, in: index),
+        evaluation.map { recorder.member("year", of: $0, in: index) } ?? recorder.given(.none),
+      ]
+      let isKnown = recorder.apply(.isKnownOn, to: figures, about: report.path)
+      if isKnown.value == .truth(false) { later.append(report) } else { known.append(report) }
+    }
+    return ReportedStatus(
+      known, notYetKnown: later, of: index.path(of: row), in: year, index, recording: &recorder)
   }
 }

@@ -11,10 +11,13 @@ struct ReportedStatus {
   let disposition: Figure
   let knowledge: Figure
   private let times: [Int?]
+  /// What is known of the status, and the disposition, of each report that may be the current one.
+  private let candidates: [Figure]
 
   /// - Complexity: O(reports on the item).
   init(
-    _ reports: [Placed<StatusReport>], of item: DossierPath, in year: Figure, _ index: DossierIndex,
+    _ reports: [Placed<StatusReport>], notYetKnown: [Placed<StatusReport>] = [], of item: DossierPath, in year: Figure,
+    _ index: DossierIndex,
     recording recorder: inout some Recorder
   ) {
     self.reports = reports
@@ -38,7 +41,7 @@ struct ReportedStatus {
       .currentReports, to: inputs, about: item, parameters: [],
       notTaken: reports.enumerated().filter { !taken.contains($0.offset) }.map {
         TraceOmission(path: $0.element.path, reason: Message("monitoring.notCurrent"))
-      })
+      } + notYetKnown.map { TraceOmission(path: $0.path, reason: Message("monitoring.notKnownYet")) })
     self.current = current
     let places = Self.places(in: current.value)
     let candidates = reports.enumerated().filter { places.contains($0.offset) }.map(\.element)
@@ -52,10 +55,16 @@ struct ReportedStatus {
       dispositions.append(recorder.member("disposition", of: report, in: index))
       knowledges.append(knowledge)
     }
+    self.candidates = zip(statuses, dispositions).flatMap { [$0, $1] }
     if statuses.isEmpty { statuses = [recorder.apply(.statusClass, to: [], about: item)] }
     status = recorder.apply(.sameOfAll, to: statuses, about: item)
     disposition = recorder.apply(.sameOfAll, to: dispositions, about: item)
     knowledge = recorder.apply(.sameOfAll, to: knowledges, about: item)
+  }
+
+  /// Whether the item is neither cancelled nor dropped.
+  func isLive(about item: DossierPath, recording recorder: inout some Recorder) -> Figure {
+    recorder.apply(.isLive, to: candidates, about: item)
   }
 
   /// Whether the current report says that the item was cancelled or dropped.

@@ -20,27 +20,14 @@ struct PlanCostCount {
     let effective = EffectiveValues(index)
     var schedules: [[Figure]] = []
     for (place, row) in leaves.enumerated() {
-      schedules.append(Self.schedule(of: row, effective, index, nothing, recording: &recorder))
+      // Years, beginning and end; that an item runs without an end excludes no year.
+      schedules.append(Array(effective.schedule(of: row, in: index, recording: &recorder).prefix(3)))
       guard let item = index[row] else { continue }
       let lines = ItemCostLines(item, at: index.path(of: row), recording: &recorder)
       approximate += lines.approximate
       for (statement, figures) in lines.byStatement { statements[statement, default: []].append((place, figures)) }
     }
     self.schedules = schedules
-  }
-
-  private static func schedule(
-    of row: Row<PlanItem>, _ effective: EffectiveValues, _ index: DossierIndex, _ nothing: Figure,
-    recording recorder: inout some Recorder
-  ) -> [Figure] {
-    guard let owner = effective.scheduleOwner(of: row), let item = index[owner] else {
-      return [nothing, nothing, nothing]
-    }
-    return [
-      recorder.stated(TraceValue(item.years), at: index.path(of: owner).appending("years")),
-      recorder.stated(TraceValue(item.from), at: index.path(of: owner).appending("from")),
-      recorder.stated(TraceValue(item.to), at: index.path(of: owner).appending("to")),
-    ]
   }
 
   /// How many leaves have a known cost.

@@ -46,51 +46,24 @@ public struct PlanCostQuestion: Question {
   public func answer(
     for index: DossierIndex, in context: EvaluationContext, recording recorder: inout some Recorder
   ) -> Answer<PlanCosts> {
-    guard let row = index.row(of: plan) else {
-      return .unknown([
-        Reason(Message("planCosts.noSuchPlan", ["plan": .text(plan.text)]), settledBy: [Plan.path(of: plan)])
-      ])
-    }
-    let inForce = itemsInForce(of: row, in: index)
-    guard let items = inForce.value.map({ Set($0) }) else { return .unknown(inForce.reasons) }
-    let leaves = PlanCards(index) { items.contains($0) }.leaves(of: row, in: index)
-    guard !leaves.isEmpty else {
-      return .unknown([
-        Reason(Message("planCosts.noItems"), settledBy: [DossierPath(PlanItem.collectionName)])
-      ])
-    }
-    let count = PlanCostCount(leaves: leaves, index: index, recording: &recorder)
+    let found = PlanLeaves.inForce(of: plan, in: version, index)
+    guard let leaves = found.value else { return .unknown(found.reasons) }
+    let count = PlanCostCount(leaves: leaves.rows, index: index, recording: &recorder)
     var costs = PlanCosts(
-      plan: plan, leaves: leaves.count, costKnownOf: count.costKnown(about: index.path(of: row), recording: &recorder))
+      plan: plan, leaves: leaves.rows.count,
+      costKnownOf: count.costKnown(about: index.path(of: leaves.plan), recording: &recorder))
     costs.version = version
     costs.totals = count.totals(recording: &recorder)
-    return .known(costs, remarks: remarks(on: row, items, count, in: index))
-  }
-
-  private func itemsInForce(of plan: Row<Plan>, in index: DossierIndex) -> Answer<[Row<PlanItem>]> {
-    guard let version else {
-      return .known(index.plans.items(of: plan).filter { index[$0]?.removedBy == nil })
-    }
-    guard let row = index.row(of: version), index[row]?.plan == self.plan else {
-      return .unknown([
-        Reason(
-          Message("planCosts.noSuchVersion", ["version": .text(version.text)]),
-          settledBy: [PlanVersion.path(of: version)])
-      ])
-    }
-    let items = PlanVersions(index).items(in: row)
-    let open = items.flatMap { $0.isInForce.isKnown ? [] : $0.isInForce.reasons }
-    guard open.isEmpty else { return .unknown(open) }
-    return .known(items.filter { $0.isInForce.value == true }.map(\.item))
+    return .known(costs, remarks: remarks(on: leaves, count, in: index))
   }
 
   private func remarks(
-    on plan: Row<Plan>, _ items: Set<Row<PlanItem>>, _ count: PlanCostCount, in index: DossierIndex
+    on leaves: PlanLeaves, _ count: PlanCostCount, in index: DossierIndex
   ) -> [Reason] {
     var remarks: [Reason] = []
-    if index[plan]?.isPool == true { remarks.append(Reason(Message("planCosts.pool"))) }
-    let counted = Set(count.leaves)
-    let above = items.filter { !counted.contains($0) && index[$0]?.costs.isEmpty == false }.sorted()
+    if index[leaves.plan]?.isPool == true { remarks.append(Reason(Message("planCosts.pool"))) }
+    let counted = Set(leaves.rows)
+    let above = leaves.items.filter { !counted.contains($0) && index[$0]?.costs.isEmpty == false }
     if !above.isEmpty {
       remarks.append(
         Reason(
