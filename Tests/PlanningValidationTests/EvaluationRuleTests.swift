@@ -123,7 +123,7 @@ struct EvaluationRuleTests {
     }
     #expect(try kinds("") == ["year", "unit"])
     #expect(try kinds(#","kind":"final""#) == ["unit"])
-    #expect(try kinds(#","year":2023,"unit":"opatreni""#) == [])
+    #expect(try kinds(#","year":2023,"level":"opatreni""#) == [])
   }
 
   private func reports(_ first: String, _ second: String, day: String = "2024-01-31") throws -> RuleStatus {

@@ -97,7 +97,7 @@ struct ParticipationRuleTests {
 
   private func attendances(_ numbers: [Int], bodies: String = #""a""#) throws -> Judgement {
     let meetings = numbers.enumerated().map { place, attendance in
-      #"{"id":"m\#(place)","bodies":[\#(bodies)],"attendance":\#(attendance)}"#
+      #"{"id":"m\#(place)","bodies":[\#(bodies)],"attendanceCount":\#(attendance)}"#
     }
     return try judgement(
       of: "KP-PAR-002",

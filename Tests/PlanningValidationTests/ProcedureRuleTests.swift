@@ -137,12 +137,12 @@ struct ProcedureRuleTests {
         "KP-PAR-022", rules(#""interestBarsVote":\#(bars)"#), #""seats":[{"id":"s","body":"a"}]"#,
         #""meetings":[{"id":"m","bodies":["a"],"held":"2024-06-10"}]"#,
         #""agendaItems":[{"id":"i","meeting":"m","interests":[{\#(interest)}]}]"#,
-        #""votes":[{"id":"v","item":"i","ballots":[{"seat":"s","choice":"votedFor"}]}]"#
+        #""votes":[{"id":"v","agendaItem":"i","ballots":[{"seat":"s","choice":"votedFor"}]}]"#
       ).kinds
     }
     #expect(try judge(#""seat":"s""#) == ["barred"])
     #expect(try judge(#""seat":"s""#, bars: false) == [])
-    #expect(try judge(#""seat":"s","abstained":true"#) == [])
+    #expect(try judge(#""seat":"s","abstains":true"#) == [])
     #expect(try judge(#""seat":"other""#) == [])
   }
 
@@ -153,7 +153,7 @@ struct ProcedureRuleTests {
       (#"{"seat":"s","presence":"excused","substitute":"n"}"#, "", false),
       (#"{"seat":"t","presence":"excused"}"#, "", false),
       (#"{"seat":"s","presence":"excused"}"#, #","method":"correspondence""#, false),
-      (#"{"seat":"s","presence":"present","to":"h"}"#, #","item":"i""#, true),
+      (#"{"seat":"s","presence":"present","toItem":"h"}"#, #","agendaItem":"i""#, true),
     ])
   func absentVoters(_ line: String, _ vote: String, _ isFound: Bool) throws {
     let judged = try judge(
@@ -246,12 +246,12 @@ struct ProcedureRuleTests {
   @Test(
     "A vote, a resolution and a task keep to one meeting",
     arguments: [
-      (#""votes":[{"id":"v","meeting":"m","item":"i"}]"#, RuleStatus.passed),
-      (#""votes":[{"id":"v","meeting":"n","item":"i"}]"#, .failed),
-      (#""votes":[{"id":"v","item":"i"}],"resolutions":[{"id":"u","meeting":"n","vote":"v"}]"#, .failed),
-      (#""votes":[{"id":"v","item":"i"}],"resolutions":[{"id":"u","item":"i","vote":"v"}]"#, .passed),
+      (#""votes":[{"id":"v","meeting":"m","agendaItem":"i"}]"#, RuleStatus.passed),
+      (#""votes":[{"id":"v","meeting":"n","agendaItem":"i"}]"#, .failed),
+      (#""votes":[{"id":"v","agendaItem":"i"}],"resolutions":[{"id":"u","meeting":"n","vote":"v"}]"#, .failed),
+      (#""votes":[{"id":"v","agendaItem":"i"}],"resolutions":[{"id":"u","agendaItem":"i","vote":"v"}]"#, .passed),
       (
-        #""resolutions":[{"id":"u","meeting":"n"}],"tasks":[{"id":"t","text":"T","item":"i","resolution":"u"}]"#,
+        #""resolutions":[{"id":"u","meeting":"n"}],"tasks":[{"id":"t","text":"T","agendaItem":"i","resolution":"u"}]"#,
         .failed
       ),
     ])

@@ -182,7 +182,7 @@ struct ProjectsRuleTests {
   func monitoredPlan(_ start: String, _ status: RuleStatus) throws {
     let members = #"""
       "plans":[{"id":"k","name":"K","from":"2013","to":"2015"}],
-      "projects":[{"id":"p","name":"P","from":"\#(start)","links":[{"relation":"monitors","to":"plans/k"}]}]
+      "projects":[{"id":"p","name":"P","from":"\#(start)","links":[{"relation":"monitors","target":"plans/k"}]}]
       """#
     #expect(try judgement(of: "KP-PRJ-005", on: members).status == status)
   }
@@ -191,7 +191,7 @@ struct ProjectsRuleTests {
   func producedPlan() throws {
     let members = #"""
       "plans":[{"id":"k","name":"K","from":"2015","to":"2017"}],
-      "projects":[{"id":"p","name":"P","from":"2012","links":[{"relation":"produces","to":"plans/k"}]}]
+      "projects":[{"id":"p","name":"P","from":"2012","links":[{"relation":"produces","target":"plans/k"}]}]
       """#
     #expect(try judgement(of: "KP-PRJ-005", on: members).status == .notApplicable)
   }

@@ -12,11 +12,11 @@ extension PlanningDossier {
       meeting.held = day(number)
       meeting.invitationSent = day(max(0, number - 5))
       meeting.outcome = .held
-      meeting.attendance = .value(8)
+      meeting.attendanceCount = .value(8)
       for seat in 0..<8 {
         var attendance = Attendance(presence: seat < 6 ? .present : .excused)
         attendance.seat = Identifier("st\(body)-\(seat)")
-        if number % 5 == 0, seat == 5 { attendance.from = Identifier("ag\(number)-1") }
+        if number % 5 == 0, seat == 5 { attendance.fromItem = Identifier("ag\(number)-1") }
         meeting.attendances.append(attendance)
       }
       var minutes = MinutesRecord()
@@ -69,7 +69,7 @@ extension PlanningDossier {
     }
     var vote = Vote(id: id("vo", number))
     vote.meeting = meeting.id
-    vote.item = Identifier("ag\(number)-1")
+    vote.agendaItem = Identifier("ag\(number)-1")
     vote.body = body
     vote.votesFor = .value(5)
     vote.votesAgainst = .value(1)
@@ -80,7 +80,7 @@ extension PlanningDossier {
     resolution.number = "\(number)/2020"
     resolution.body = body
     resolution.meeting = meeting.id
-    resolution.item = vote.item
+    resolution.agendaItem = vote.agendaItem
     resolution.vote = vote.id
     resolution.text = "Skupina doporučuje bod 2."
     dossier.resolutions.append(resolution)
@@ -118,7 +118,7 @@ extension PlanningDossier {
       var window = CommentWindow(id: id("w", number), subject: Plan.path(of: id("p", number)))
       window.from = day(number)
       window.to = day(number + 30)
-      window.settledBy = day(number + 60)
+      window.settlementDue = day(number + 60)
       dossier.commentWindows.append(window)
     }
     for number in 0..<max(4, activities / 10) {
@@ -167,7 +167,7 @@ extension PlanningDossier {
         report.need = id("n", number)
         report.window = id("rw", round * 2)
         report.sender = id("o", number % organisations)
-        report.number = "\(number)"
+        report.needNumber = "\(number)"
         report.change = round == 0 ? .new : .unchanged
         report.rank = number + 1
         report.time = day(round * 400 + 10)

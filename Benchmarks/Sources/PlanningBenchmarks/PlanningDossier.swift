@@ -88,7 +88,7 @@ struct PlanningDossier {
       need.answeredBy = [id("i", number * 7 % activities)]
       need.bodies = [id("b", number % bodies)]
       var evidence = NeedEvidence()
-      evidence.from = DossierPath("statedFigures", "f\(number)")
+      evidence.origin = DossierPath("statedFigures", "f\(number)")
       need.evidence = [evidence]
       dossier.needs.append(need)
       var figure = StatedFigure(id: id("f", number), name: "Počet \(number)")
@@ -118,7 +118,7 @@ struct PlanningDossier {
         var act = Act(id: id("act\(offset)-", number), kind: kind, subject: Plan.path(of: plan.id))
         act.bodies = [id("b", number % bodies)]
         act.time = day(number + offset * 30)
-        act.resolution = "\(number)/\(offset)/2019"
+        act.resolutionNumber = "\(number)/\(offset)/2019"
         act.version = version.id
         dossier.acts.append(act)
       }
@@ -170,7 +170,7 @@ struct PlanningDossier {
       item.costs.append(cost)
       var funding = CostLine(role: .funding)
       funding.years = Written(text: "\(year)")
-      funding.source = .region
+      funding.fundingSource = .region
       funding.state = .secured
       funding.amount = Written(text: "\(number % 450 * 1_000)")
       item.costs.append(funding)
@@ -207,7 +207,7 @@ struct PlanningDossier {
         evaluation.kind = .yearly
         evaluation.plan = id("p", plan)
         evaluation.year = year
-        evaluation.round = year - 2018
+        evaluation.roundNumber = year - 2018
         evaluation.published = Written(text: "\(year + 1)-03-01")
         dossier.evaluations.append(evaluation)
       }

@@ -13,7 +13,7 @@ public struct AssignedTask: Entity {
   public var meeting: Identifier<Meeting>?
 
   /// The item that gave it.
-  public var item: Identifier<AgendaItem>?
+  public var agendaItem: Identifier<AgendaItem>?
 
   /// The resolution that gave it.
   public var resolution: Identifier<Resolution>?
@@ -65,7 +65,7 @@ public struct AssignedTask: Entity {
     .required("id", \.id),
     .required("text", \.text),
     .optional("meeting", \.meeting),
-    .optional("item", \.item),
+    .optional("agendaItem", \.agendaItem),
     .optional("resolution", \.resolution),
     .list("seats", \.seats),
     .list("organisations", \.organisations),

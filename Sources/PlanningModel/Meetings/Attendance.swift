@@ -22,10 +22,10 @@ public struct Attendance: DossierObject {
   public var isGuest: Bool?
 
   /// The first item for which they were there.
-  public var from: Identifier<AgendaItem>?
+  public var fromItem: Identifier<AgendaItem>?
 
   /// The last item for which they were there.
-  public var to: Identifier<AgendaItem>?
+  public var toItem: Identifier<AgendaItem>?
 
   /// What the value holds beside its described members.
   public var kept = KeptMembers()
@@ -46,8 +46,8 @@ public struct Attendance: DossierObject {
     .required("presence", \.presence),
     .optional("substitute", \.substitute),
     .optional("isGuest", \.isGuest),
-    .optional("from", \.from),
-    .optional("to", \.to))
+    .optional("fromItem", \.fromItem),
+    .optional("toItem", \.toItem))
 
   /// The members that name the value in a list.
   public static let keyMembers = ["seat", "organisation"]

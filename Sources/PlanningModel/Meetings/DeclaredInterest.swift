@@ -10,7 +10,7 @@ public struct DeclaredInterest: DossierObject {
   public var organisation: Identifier<Organisation>?
 
   /// Whether the member left the vote alone.
-  public var abstained: Bool?
+  public var abstains: Bool?
 
   /// What was declared, in own words.
   public var words: String?
@@ -28,7 +28,7 @@ public struct DeclaredInterest: DossierObject {
   public static let members = MemberList<DeclaredInterest>(
     .optional("seat", \.seat),
     .optional("organisation", \.organisation),
-    .optional("abstained", \.abstained),
+    .optional("abstains", \.abstains),
     .optional("words", \.words))
 
   /// The members that name the value in a list.

@@ -31,7 +31,7 @@ public struct Meeting: Entity {
   public var outcome: Outcome?
 
   /// How many people were present; attendances are not persons.
-  public var attendance: Stated<Int> = .notStated
+  public var attendanceCount: Stated<Int> = .notStated
 
   /// Where.
   public var place: String?
@@ -102,7 +102,7 @@ public struct Meeting: Entity {
     .optional("announced", \.announced),
     .optional("held", \.held),
     .optional("outcome", \.outcome),
-    .stated("attendance", \.attendance),
+    .stated("attendanceCount", \.attendanceCount),
     .optional("place", \.place),
     .optional("project", \.project),
     .optional("number", \.number),

@@ -16,7 +16,7 @@ public struct Resolution: Entity {
   public var meeting: Identifier<Meeting>?
 
   /// The item.
-  public var item: Identifier<AgendaItem>?
+  public var agendaItem: Identifier<AgendaItem>?
 
   /// The vote.
   public var vote: Identifier<Vote>?
@@ -59,7 +59,7 @@ public struct Resolution: Entity {
     .optional("number", \.number),
     .optional("body", \.body),
     .optional("meeting", \.meeting),
-    .optional("item", \.item),
+    .optional("agendaItem", \.agendaItem),
     .optional("vote", \.vote),
     .optional("time", \.time),
     .optional("text", \.text),

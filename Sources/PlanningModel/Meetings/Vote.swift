@@ -10,7 +10,7 @@ public struct Vote: Entity {
   public var meeting: Identifier<Meeting>?
 
   /// The item.
-  public var item: Identifier<AgendaItem>?
+  public var agendaItem: Identifier<AgendaItem>?
 
   /// The body that voted, where it was no meeting.
   public var body: Identifier<Body>?
@@ -72,7 +72,7 @@ public struct Vote: Entity {
   public static let members = MemberList<Vote>(
     .required("id", \.id),
     .optional("meeting", \.meeting),
-    .optional("item", \.item),
+    .optional("agendaItem", \.agendaItem),
     .optional("body", \.body),
     .optional("motion", \.motion),
     .optional("subject", \.subject),

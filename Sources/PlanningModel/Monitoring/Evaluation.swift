@@ -22,7 +22,7 @@ public struct Evaluation: Entity {
   public var year: Int?
 
   /// The code of the level whose items are counted.
-  public var unit: String?
+  public var level: String?
 
   /// How many items are counted in all.
   public var total: Int?
@@ -55,7 +55,7 @@ public struct Evaluation: Entity {
   public var version: Identifier<PlanVersion>?
 
   /// The round of evaluation; a later round supersedes an earlier one for the same time.
-  public var round: Int?
+  public var roundNumber: Int?
 
   /// The first day of the time that it evaluates.
   public var from: Written<StatedTime>?
@@ -106,7 +106,7 @@ public struct Evaluation: Entity {
     .optional("plan", \.plan),
     .optional("project", \.project),
     .optional("year", \.year),
-    .optional("unit", \.unit),
+    .optional("level", \.level),
     .optional("total", \.total),
     .objects("counts", \.counts),
     .objects("shares", \.shares),
@@ -117,7 +117,7 @@ public struct Evaluation: Entity {
     .optional("state", \.state),
     .list("examines", \.examines),
     .optional("version", \.version),
-    .optional("round", \.round),
+    .optional("roundNumber", \.roundNumber),
     .optional("from", \.from),
     .optional("to", \.to),
     .optional("partOf", \.partOf),

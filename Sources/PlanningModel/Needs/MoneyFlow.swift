@@ -19,7 +19,7 @@ public struct MoneyFlow: Entity {
   public var payer: Identifier<Organisation>?
 
   /// Where it comes from.
-  public var source: FundingSource?
+  public var fundingSource: FundingSource?
 
   /// The years.
   public var years: Written<YearSet>?
@@ -60,7 +60,7 @@ public struct MoneyFlow: Entity {
     .optional("service", \.service),
     .optional("organisation", \.organisation),
     .optional("payer", \.payer),
-    .optional("source", \.source),
+    .optional("fundingSource", \.fundingSource),
     .optional("years", \.years),
     .optional("amount", \.amount),
     .optional("thousands", \.thousands),

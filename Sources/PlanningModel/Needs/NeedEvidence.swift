@@ -4,7 +4,7 @@ import ExactValues
 /// What shows a need (*doklad potřeby*).
 public struct NeedEvidence: DossierObject {
   /// Where it comes from: a question of a survey, an analysis, a suggestion, an assessment.
-  public var from: DossierPath?
+  public var origin: DossierPath?
 
   /// Whose statement it is.
   public var organisation: Identifier<Organisation>?
@@ -29,12 +29,12 @@ public struct NeedEvidence: DossierObject {
 
   /// The members, in the order in which they are written.
   public static let members = MemberList<NeedEvidence>(
-    .optional("from", \.from),
+    .optional("origin", \.origin),
     .optional("organisation", \.organisation),
     .optional("count", \.count),
     .optional("time", \.time),
     .optional("words", \.words))
 
   /// The members that name the value in a list.
-  public static let keyMembers = ["from", "words"]
+  public static let keyMembers = ["origin", "words"]
 }

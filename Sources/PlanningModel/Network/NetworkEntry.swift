@@ -31,7 +31,7 @@ public struct NetworkEntry: Entity {
   public var served: [ServedTerritory] = []
 
   /// The resolution that decided it, as printed.
-  public var resolution: String?
+  public var resolutionNumber: String?
 
   /// The sources that state it.
   public var sources: [Identifier<Source>] = []
@@ -62,7 +62,7 @@ public struct NetworkEntry: Entity {
     .optional("to", \.to),
     .objects("capacities", \.capacities),
     .objects("served", \.served),
-    .optional("resolution", \.resolution),
+    .optional("resolutionNumber", \.resolutionNumber),
     .list("sources", \.sources),
     .optional("note", \.note))
 

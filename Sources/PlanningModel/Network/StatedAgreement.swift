@@ -16,7 +16,7 @@ public struct StatedAgreement: DossierObject {
   public var time: Written<StatedTime>?
 
   /// The resolution, as printed.
-  public var resolution: String?
+  public var resolutionNumber: String?
 
   /// What was said, in own words.
   public var words: String?
@@ -38,7 +38,7 @@ public struct StatedAgreement: DossierObject {
     .optional("body", \.body),
     .optional("organisation", \.organisation),
     .optional("time", \.time),
-    .optional("resolution", \.resolution),
+    .optional("resolutionNumber", \.resolutionNumber),
     .optional("words", \.words))
 
   /// The members that name the value in a list.

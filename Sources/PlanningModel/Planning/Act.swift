@@ -23,7 +23,7 @@ public struct Act: Entity {
   public var time: Written<StatedTime>?
 
   /// The number of the resolution or of the item.
-  public var resolution: String?
+  public var resolutionNumber: String?
 
   /// The verb as printed, such as *bere na vědomí*.
   public var wording: String?
@@ -44,7 +44,7 @@ public struct Act: Entity {
   public var replacedBy: DossierPath?
 
   /// The resolution.
-  public var decision: Identifier<Resolution>?
+  public var resolution: Identifier<Resolution>?
 
   /// The meeting.
   public var meeting: Identifier<Meeting>?
@@ -79,14 +79,14 @@ public struct Act: Entity {
     .list("bodies", \.bodies),
     .optional("organisation", \.organisation),
     .optional("time", \.time),
-    .optional("resolution", \.resolution),
+    .optional("resolutionNumber", \.resolutionNumber),
     .optional("wording", \.wording),
     .optional("municipality", \.municipality),
     .optional("version", \.version),
     .list("parts", \.parts),
     .optional("until", \.until),
     .optional("replacedBy", \.replacedBy),
-    .optional("decision", \.decision),
+    .optional("resolution", \.resolution),
     .optional("meeting", \.meeting),
     .optional("stance", \.stance),
     .list("sources", \.sources),

@@ -19,7 +19,7 @@ public struct Analysis: Entity {
   public var state: WorkState?
 
   /// When it is or was made.
-  public var time: Written<StatedTime>?
+  public var made: Written<StatedTime>?
 
   /// The area it covers.
   public var area: Identifier<Area>?
@@ -73,7 +73,7 @@ public struct Analysis: Entity {
     .optional("kind", \.kind),
     .optional("project", \.project),
     .optional("state", \.state),
-    .optional("time", \.time),
+    .optional("made", \.made),
     .optional("area", \.area),
     .optional("isPerSubregion", \.isPerSubregion),
     .list("respondents", \.respondents),

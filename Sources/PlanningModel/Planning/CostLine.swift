@@ -13,10 +13,10 @@ public struct CostLine: DossierObject {
   public var years: Written<YearSet>?
 
   /// Where the money comes from.
-  public var source: FundingSource?
+  public var fundingSource: FundingSource?
 
   /// The source as printed.
-  public var sourceWords: String?
+  public var fundingSourceWords: String?
 
   /// Who pays.
   public var funder: Identifier<Organisation>?
@@ -54,8 +54,8 @@ public struct CostLine: DossierObject {
   public static let members = MemberList<CostLine>(
     .required("role", \.role),
     .optional("years", \.years),
-    .optional("source", \.source),
-    .optional("sourceWords", \.sourceWords),
+    .optional("fundingSource", \.fundingSource),
+    .optional("fundingSourceWords", \.fundingSourceWords),
     .optional("funder", \.funder),
     .optional("state", \.state),
     .optional("amount", \.amount),
@@ -65,5 +65,5 @@ public struct CostLine: DossierObject {
     .optional("words", \.words))
 
   /// The members that name the value in a list.
-  public static let keyMembers = ["role", "years", "source", "state"]
+  public static let keyMembers = ["role", "years", "fundingSource", "state"]
 }

@@ -30,7 +30,7 @@ public struct Plan: Entity {
   public var to: Written<StatedTime>?
 
   /// When it was made.
-  public var created: Written<StatedTime>?
+  public var made: Written<StatedTime>?
 
   /// The series of plans it belongs to; plans of one series should follow each other.
   public var series: String?
@@ -99,7 +99,7 @@ public struct Plan: Entity {
     .optional("area", \.area),
     .optional("from", \.from),
     .optional("to", \.to),
-    .optional("created", \.created),
+    .optional("made", \.made),
     .optional("series", \.series),
     .optional("predecessor", \.predecessor),
     .optional("partOf", \.partOf),

@@ -37,17 +37,17 @@ extension MemberAudiences {
     Round;public;;;
     Topic;public;name;setBy;
     Vote;public;;tieBrokenBy tieChoice;motion
-    Evaluation;public;name unit dataFrom examines vocabulary parts;;
+    Evaluation;public;name level dataFrom examines vocabulary parts;;
     EvaluationStep;public;code words;;
     MonitoringChannel;public;name respondents asks alreadyKnown;;
     PrintedShare;public;printed;;
     StatusCount;public;printed;;
     StatusReport;public;printed;comment differenceReason;
     Network;public;name;;
-    NetworkEntry;public;serviceWords kind resolution;;
+    NetworkEntry;public;serviceWords kind resolutionNumber;;
     NetworkKind;public;code label meaning;;
     NetworkProposal;region;;serviceWords reason needWords;
-    StatedAgreement;region;;resolution;words
+    StatedAgreement;region;;resolutionNumber;words
     DatedName;public;name;;
     FunctionContact;public;function address;;
     IssuedIdentifier;public;text;;
@@ -65,7 +65,7 @@ extension MemberAudiences {
     VoteThreshold;public;words;;
     Person;coordinator;;;name purpose
     PersonalContact;coordinator;;;text
-    Act;public;resolution wording;;
+    Act;public;resolutionNumber wording;;
     Analysis;public;name respondents examines;;
     Plan;public;name aliases series description edition;;
     PlanItem;public;level code name description justification partnerWords scheduleWords axisWords;comment flag;responsibleWords
@@ -99,16 +99,16 @@ extension MemberAudiences {
     SurveyAnswer;public;label;;
     SurveyQuestion;public;number text;;
     BlockingReason;public;;words;
-    CostLine;public;sourceWords words;;
+    CostLine;public;fundingSourceWords words;;
     Indicator;public;name unit words;;
     IndicatorValue;public;unit;words;
     ItemRisk;public;text answer;;
     PlanVersion;public;label;words;
     UnitPrice;public;per;;
     DevelopmentIntent;region;;kindCode networkKind needNumber regionalMeasureWords words;
-    IntentStatement;region;;reason resolution;
-    NeedReport;region;;number words;
-    RegionalDecision;public;resolution;reason;
+    IntentStatement;region;;reason resolutionNumber;
+    NeedReport;region;;needNumber words;
+    RegionalDecision;public;resolutionNumber;reason;
     RegionalNeedEntry;public;number name;;
     RegionalNeedList;public;name;;
     RegionalWindow;public;name;words;

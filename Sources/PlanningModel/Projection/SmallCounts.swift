@@ -155,7 +155,7 @@ struct SmallCounts {
     let path = need.path.appending("evidence").appending("count")
     for place in need.evidence.indices {
       let evidence = need.evidence[place]
-      let isTold = evidence.from.map { betrayed.contains(DossierPath(Array($0.steps.prefix(2)))) } ?? false
+      let isTold = evidence.origin.map { betrayed.contains(DossierPath(Array($0.steps.prefix(2)))) } ?? false
       if isTold || isSmall(evidence.count) { withhold(&need.evidence[place].count, path, &records) }
     }
   }

@@ -7,7 +7,7 @@ public struct Linkage: DossierObject {
   public var relation: LinkRelation
 
   /// The other entity.
-  public var to: DossierPath?
+  public var target: DossierPath?
 
   /// What the source says, where there is no entity or it says more.
   public var words: String?
@@ -26,9 +26,9 @@ public struct Linkage: DossierObject {
   /// The members, in the order in which they are written.
   public static let members = MemberList<Linkage>(
     .required("relation", \.relation),
-    .optional("to", \.to),
+    .optional("target", \.target),
     .optional("words", \.words))
 
   /// The members that name the value in a list.
-  public static let keyMembers = ["relation", "to"]
+  public static let keyMembers = ["relation", "target"]
 }

@@ -36,7 +36,7 @@ public struct IntentStatement: Entity {
   public var reason: String?
 
   /// The resolution, as printed.
-  public var resolution: String?
+  public var resolutionNumber: String?
 
   /// The sources that state it.
   public var sources: [Identifier<Source>] = []
@@ -68,7 +68,7 @@ public struct IntentStatement: Entity {
     .optional("window", \.window),
     .optional("time", \.time),
     .optional("reason", \.reason),
-    .optional("resolution", \.resolution),
+    .optional("resolutionNumber", \.resolutionNumber),
     .list("sources", \.sources),
     .optional("note", \.note))
 

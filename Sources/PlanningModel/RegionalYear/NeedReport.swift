@@ -17,7 +17,7 @@ public struct NeedReport: Entity {
   public var list: Identifier<RegionalNeedList>?
 
   /// The number in the region's list.
-  public var number: String?
+  public var needNumber: String?
 
   /// Who sends it.
   public var sender: Identifier<Organisation>?
@@ -78,7 +78,7 @@ public struct NeedReport: Entity {
     .optional("window", \.window),
     .optional("need", \.need),
     .optional("list", \.list),
-    .optional("number", \.number),
+    .optional("needNumber", \.needNumber),
     .optional("sender", \.sender),
     .optional("change", \.change),
     .optional("previous", \.previous),

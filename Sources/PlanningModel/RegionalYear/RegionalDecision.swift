@@ -22,7 +22,7 @@ public struct RegionalDecision: Entity {
   public var time: Written<StatedTime>?
 
   /// The number of the resolution as printed.
-  public var resolution: String?
+  public var resolutionNumber: String?
 
   /// The capacity that was granted.
   public var capacities: [StatedCapacity] = []
@@ -58,7 +58,7 @@ public struct RegionalDecision: Entity {
     .optional("organisation", \.organisation),
     .optional("body", \.body),
     .optional("time", \.time),
-    .optional("resolution", \.resolution),
+    .optional("resolutionNumber", \.resolutionNumber),
     .objects("capacities", \.capacities),
     .list("entries", \.entries),
     .optional("reason", \.reason),

@@ -31,7 +31,7 @@ public struct CommentWindow: Entity {
   public var hearing: Identifier<Event>?
 
   /// Until when comments were to be settled.
-  public var settledBy: Written<StatedTime>?
+  public var settlementDue: Written<StatedTime>?
 
   /// The published settlement (*vypořádání připomínek*).
   public var settlement: Identifier<NamedDocument>?
@@ -65,7 +65,7 @@ public struct CommentWindow: Entity {
     .optional("countsBy", \.countsBy),
     .list("channels", \.channels),
     .optional("hearing", \.hearing),
-    .optional("settledBy", \.settledBy),
+    .optional("settlementDue", \.settlementDue),
     .optional("settlement", \.settlement),
     .list("sources", \.sources),
     .optional("note", \.note))

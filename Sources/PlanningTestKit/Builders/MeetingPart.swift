@@ -15,7 +15,7 @@ public struct MeetingPart: EntityPart {
     subject = Meeting(id: Identifier(id))
     subject.held = Written(text: held)
     subject.outcome = .held
-    if let attendance { subject.attendance = .value(attendance) }
+    if let attendance { subject.attendanceCount = .value(attendance) }
   }
 
   /// Takes a meeting of which only the plan is known: that it took place is not said.

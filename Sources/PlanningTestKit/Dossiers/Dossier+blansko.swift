@@ -210,7 +210,7 @@ extension GoldenDossier {
           "to": "2012",
           "predecessor": "kp-2",
           "links": [
-            {"relation": "implements", "to": "plans/kp-2", "words": "pokračuje v realizaci cílů a opatření a obsahuje související aktivity pro rok 2012"}
+            {"relation": "implements", "target": "plans/kp-2", "words": "pokračuje v realizaci cílů a opatření a obsahuje související aktivity pro rok 2012"}
           ],
           "sources": ["obdobi-2012"],
           "note": "It carries on a plan that ended the year before, so it is no part of that plan's years."
@@ -230,9 +230,9 @@ extension GoldenDossier {
             {"code": "aktivita", "label": "aktivita"}
           ],
           "links": [
-            {"relation": "buildsOn", "to": "analyses/sociodemograficka"},
-            {"relation": "buildsOn", "to": "analyses/socialnich-rizik"},
-            {"relation": "buildsOn", "to": "analyses/uzivatelu-a-poskytovatelu"}
+            {"relation": "buildsOn", "target": "analyses/sociodemograficka"},
+            {"relation": "buildsOn", "target": "analyses/socialnich-rizik"},
+            {"relation": "buildsOn", "target": "analyses/uzivatelu-a-poskytovatelu"}
           ],
           "sources": ["obdobi-2013"]
         },
@@ -274,7 +274,7 @@ extension GoldenDossier {
           "from": "2012-10-15",
           "to": "2012-10-31",
           "channels": ["form", "email", "post", "inPerson"],
-          "settledBy": "2012-10-31",
+          "settlementDue": "2012-10-31",
           "settlement": "vyhodnoceni-pripominek",
           "sources": ["obdobi-2013", "pripominkovani"],
           "note": "It ended with the meeting that weighed the comments."

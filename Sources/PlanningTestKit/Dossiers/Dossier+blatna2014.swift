@@ -74,7 +74,7 @@ extension GoldenDossier {
           "kind": "communityPlan",
           "holder": "svazek-obci-blatenska",
           "area": "blatensko",
-          "created": "2014",
+          "made": "2014",
           "levels": [
             {"code": "vize", "label": "vize"},
             {"code": "priorita", "label": "priorita"},

@@ -229,7 +229,7 @@ extension GoldenDossier {
           "holder": "ceske-budejovice",
           "from": "2004",
           "to": "2008",
-          "created": "2003",
+          "made": "2003",
           "series": "Rozvojový plán sociálních služeb České Budějovice",
           "sources": ["b4"]
         },
@@ -335,7 +335,7 @@ extension GoldenDossier {
           "holder": "ceske-budejovice",
           "from": "2014",
           "to": "2014",
-          "created": "2013-11",
+          "made": "2013-11",
           "partOf": "rp-2013-2018",
           "sources": ["b1"],
           "note": "Made in November 2013, before the money of the plan of 2013 was evaluated. One of the five action plans 2014–2018 that source b1 counts to the plan of 2013–2018."
@@ -421,7 +421,7 @@ extension GoldenDossier {
           "name": "každoroční vydání aktualizovaného Průvodce sociálními službami města ČB a jeho distribuce",
           "costs": [
             {"role": "cost", "years": "2009", "words": "Náklady: tis. Kč"},
-            {"role": "funding", "sourceWords": "rozpočet odboru sociálních věcí"}
+            {"role": "funding", "fundingSourceWords": "rozpočet odboru sociálních věcí"}
           ],
           "unitPrices": [
             {"amount": "12,50 Kč", "per": "ks", "years": "2009", "isApproximate": true}
@@ -447,7 +447,7 @@ extension GoldenDossier {
           "bodies": ["rm"],
           "organisation": "ceske-budejovice",
           "time": "2017-02-20",
-          "resolution": "201/2017",
+          "resolutionNumber": "201/2017",
           "wording": "projednání",
           "sources": ["b5"]
         },
@@ -458,7 +458,7 @@ extension GoldenDossier {
           "bodies": ["zm"],
           "organisation": "ceske-budejovice",
           "time": "2017-03-20",
-          "resolution": "77/2017",
+          "resolutionNumber": "77/2017",
           "wording": "schválení",
           "sources": ["b5"]
         },
@@ -479,7 +479,7 @@ extension GoldenDossier {
           "bodies": ["rm"],
           "organisation": "ceske-budejovice",
           "time": "2018-02-19",
-          "resolution": "208/2018",
+          "resolutionNumber": "208/2018",
           "wording": "schválení",
           "sources": ["b5"]
         },
@@ -490,7 +490,7 @@ extension GoldenDossier {
           "bodies": ["zm"],
           "organisation": "ceske-budejovice",
           "time": "2018-03-19",
-          "resolution": "63/2018",
+          "resolutionNumber": "63/2018",
           "wording": "schválení",
           "sources": ["b5"]
         }
@@ -543,7 +543,7 @@ extension GoldenDossier {
           "from": "2012-11",
           "to": "2012-11",
           "hearing": "verejne-projednani-2012-12-10",
-          "settledBy": "2012-12",
+          "settlementDue": "2012-12",
           "sources": ["b3"],
           "note": "The first and the last day are not stated; the hearing came after the window."
         }

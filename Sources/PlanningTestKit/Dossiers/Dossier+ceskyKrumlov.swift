@@ -276,11 +276,11 @@ extension GoldenDossier {
             {"words": "široká veřejnost, bude-li chtít přispět", "side": "public"}
           ],
           "links": [
-            {"relation": "buildsOn", "to": "projects/projekt-mesta", "words": "vychází z projektu, který přinesl plán města"},
-            {"relation": "answersNeedOf", "to": "plans/pss-mesto", "words": "potřeba rozšířit plánování na území ORP"},
-            {"relation": "answersPriorityOf", "to": "plans/plan-kraje", "words": "jedna z hlavních priorit plánu kraje"},
-            {"relation": "produces", "to": "plans/pss-orp"},
-            {"relation": "produces", "to": "catalogueEditions/katalog"}
+            {"relation": "buildsOn", "target": "projects/projekt-mesta", "words": "vychází z projektu, který přinesl plán města"},
+            {"relation": "answersNeedOf", "target": "plans/pss-mesto", "words": "potřeba rozšířit plánování na území ORP"},
+            {"relation": "answersPriorityOf", "target": "plans/plan-kraje", "words": "jedna z hlavních priorit plánu kraje"},
+            {"relation": "produces", "target": "plans/pss-orp"},
+            {"relation": "produces", "target": "catalogueEditions/katalog"}
           ],
           "sources": ["poskytovatel-web"],
           "note": "It runs from the beginning of June of a year that is not stated. The brackets after the programme do not say which term is the axis, the area of support or the call; they stand here in their order. The grant's target groups are mentioned without being named."
@@ -289,7 +289,7 @@ extension GoldenDossier {
           "id": "projekt-mesta",
           "name": "projekt, v němž vznikl plán sociálních služeb města",
           "links": [
-            {"relation": "produces", "to": "plans/pss-mesto"}
+            {"relation": "produces", "target": "plans/pss-mesto"}
           ],
           "sources": ["poskytovatel-web"],
           "note": "The text prints neither its name nor its period."
@@ -452,7 +452,7 @@ extension GoldenDossier {
           "area": "orp-cesky-krumlov",
           "from": "2012",
           "to": "2014",
-          "created": "2011",
+          "made": "2011",
           "series": "plány ORP Český Krumlov",
           "sources": ["c1"],
           "note": "The title printed in the source is not transcribed."
@@ -464,7 +464,7 @@ extension GoldenDossier {
           "area": "orp-cesky-krumlov",
           "from": "2015",
           "to": "2017",
-          "created": "2014",
+          "made": "2014",
           "series": "plány ORP Český Krumlov",
           "predecessor": "plan-2012-2014",
           "sources": ["c1"]
@@ -475,7 +475,7 @@ extension GoldenDossier {
           "kind": "actionPlan",
           "from": "2016",
           "to": "2016",
-          "created": "2015-05/2015-12",
+          "made": "2015-05/2015-12",
           "partOf": "plan-2015-2017",
           "state": "inPreparation",
           "sources": ["c1"],
@@ -495,7 +495,7 @@ extension GoldenDossier {
           "kind": "communityPlan",
           "area": "mesto-cesky-krumlov",
           "links": [
-            {"relation": "annexOf", "to": "plans/pss-orp"}
+            {"relation": "annexOf", "target": "plans/pss-orp"}
           ],
           "sources": ["c3"],
           "note": "No text says whether this is the town's plan named in the first source, nor which plan of the ORP it is annexed to by years."

@@ -286,8 +286,8 @@ extension GoldenDossier {
             {"name": "poskytovatelé sociálních služeb", "fields": ["seniori", "zdravotne-postizeni", "rodiny-s-detmi", "osoby-ohrozene-vyloucenim"]}
           ],
           "links": [
-            {"relation": "produces", "to": "plans/plan-2015-2017"},
-            {"relation": "produces", "to": "catalogueEditions/katalog"}
+            {"relation": "produces", "target": "plans/plan-2015-2017"},
+            {"relation": "produces", "target": "catalogueEditions/katalog"}
           ],
           "sources": ["kromeriz-web"],
           "note": "No registration number, beneficiary or carrier is stated. The text contrasts Kroměříž with the towns of the partners, so its role is only that of a cooperating municipality. The four fields are read as belonging to the providers only; the sentence allows both."
@@ -468,7 +468,7 @@ extension GoldenDossier {
           "kind": "needs",
           "project": "rozvoj-planovani",
           "state": "promised",
-          "time": "před samotným procesem plánování [..]",
+          "made": "před samotným procesem plánování [..]",
           "area": "kromerizsko",
           "isPerSubregion": true,
           "respondents": ["poskytovatelé sociálních služeb", "uživatelé sociálních služeb"],
@@ -486,7 +486,7 @@ extension GoldenDossier {
           "from": "2015",
           "to": "2017",
           "links": [
-            {"relation": "alignsWith", "to": "plans/plan-kraje", "words": "koncepce má navazovat na strategii kraje pro toto období"},
+            {"relation": "alignsWith", "target": "plans/plan-kraje", "words": "koncepce má navazovat na strategii kraje pro toto období"},
             {"relation": "alignsWith", "words": "koncepce má navazovat na související koncepty pro toto období"}
           ],
           "fulfils": ["plan"],
@@ -520,7 +520,7 @@ extension GoldenDossier {
           "bodies": ["zastupitelstvo"],
           "organisation": "kromeriz",
           "time": "2019-08-29",
-          "resolution": "XXVII",
+          "resolutionNumber": "XXVII",
           "sources": ["k1"],
           "note": "Item XXVII of the VIIIth session of the assembly."
         }

@@ -261,8 +261,8 @@ extension GoldenDossier {
           ],
           "area": "orp-luhacovice",
           "links": [
-            {"relation": "produces", "to": "plans/kpss"},
-            {"relation": "produces", "to": "catalogueEditions/katalog"}
+            {"relation": "produces", "target": "plans/kpss"},
+            {"relation": "produces", "target": "catalogueEditions/katalog"}
           ],
           "sources": ["luhacovice-web"],
           "note": "The beneficiary is not stated. The first day is that since which the town takes part, the last day and the two years are those of the team's work. The text speaks of the running project in the past tense once (\"byl financován\")."

@@ -249,7 +249,7 @@ extension GoldenDossier {
           "kind": "yearly",
           "plan": "kpss-6",
           "year": 2023,
-          "unit": "opatreni",
+          "level": "opatreni",
           "total": 97,
           "shares": [
             {"status": "fulfilled", "percentage": "86", "printed": "naplnit"},

@@ -475,8 +475,8 @@ extension GoldenDossier {
           ],
           "area": "otrokovicko",
           "links": [
-            {"relation": "monitors", "to": "plans/kpss-2013-2015"},
-            {"relation": "usesLessonsOf", "to": "projects/mezinarodni-spoluprace", "words": "Poznatky z projektu se probírají v pracovních skupinách i v řídící skupině."}
+            {"relation": "monitors", "target": "plans/kpss-2013-2015"},
+            {"relation": "usesLessonsOf", "target": "projects/mezinarodni-spoluprace", "words": "Poznatky z projektu se probírají v pracovních skupinách i v řídící skupině."}
           ],
           "sources": ["pohorelice-web"],
           "note": "The budget is the total cost; its currency is printed twice. Who the beneficiary is and how the money divides among the funds is not stated. The project begins eight months before the period of the plan."

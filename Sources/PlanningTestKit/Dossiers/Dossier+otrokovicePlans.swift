@@ -417,7 +417,7 @@ extension GoldenDossier {
           "id": "podpora-udrzitelnosti",
           "name": "Podpora trvalé udržitelnosti, dostupnosti a zkvalitňování sociálních služeb na Otrokovicku",
           "links": [
-            {"relation": "produces", "to": "plans/kpss-2013-2015"}
+            {"relation": "produces", "target": "plans/kpss-2013-2015"}
           ],
           "sources": ["p2"]
         }
@@ -501,7 +501,7 @@ extension GoldenDossier {
           "area": "otrokovicko",
           "from": "2013",
           "to": "2015",
-          "created": "2012-04",
+          "made": "2012-04",
           "series": "Komunitní plány sociálních služeb na Otrokovicku",
           "predecessor": "kpss-2008-2012",
           "edition": "první",

@@ -281,7 +281,7 @@ extension GoldenDossier {
             {"code": "aktivita", "label": "aktivita"}
           ],
           "links": [
-            {"relation": "implements", "to": "plans/opatreni-2019-2020"}
+            {"relation": "implements", "target": "plans/opatreni-2019-2020"}
           ],
           "state": "inPreparation",
           "sources": ["kpss-2018"]

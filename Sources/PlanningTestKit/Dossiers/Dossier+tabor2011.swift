@@ -120,7 +120,7 @@ extension GoldenDossier {
           "name": "Komunitní plán sociálních služeb ve správním obvodu obce s rozšířenou působností Tábor",
           "kind": "communityPlan",
           "area": "orp-tabor",
-          "created": "2011-05",
+          "made": "2011-05",
           "levels": [
             {"code": "priorita", "label": "priorita"},
             {"code": "opatreni", "label": "opatření"},

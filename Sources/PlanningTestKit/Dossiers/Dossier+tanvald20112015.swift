@@ -84,7 +84,7 @@ extension GoldenDossier {
           "kind": "actionPlan",
           "from": "2013",
           "to": "2013",
-          "created": "2012-11",
+          "made": "2012-11",
           "predecessor": "ap-2012",
           "partOf": "kpss",
           "levels": [

@@ -248,7 +248,7 @@ extension GoldenDossier {
           ],
           "area": "vizovicko-a-slusovicko",
           "links": [
-            {"relation": "revises", "to": "plans/kprss-orp-vizovice", "words": "Hotová je první část revize."}
+            {"relation": "revises", "target": "plans/kprss-orp-vizovice", "words": "Hotová je první část revize."}
           ],
           "sources": ["vizovice-text"],
           "note": "The text says who carries the project out, not who the beneficiary is. Number, first and last day and money are not stated."
@@ -394,7 +394,7 @@ extension GoldenDossier {
           "kind": "socialSituation",
           "project": "podpora",
           "state": "promised",
-          "time": "v následujících měsících [..]",
+          "made": "v následujících měsících [..]",
           "area": "orp-vizovice",
           "sources": ["vizovice-text"]
         }
@@ -427,7 +427,7 @@ extension GoldenDossier {
           "id": "revize",
           "name": "Revize platného komunitního plánu, první část",
           "plan": "kprss-orp-vizovice",
-          "unit": "aktivita",
+          "level": "aktivita",
           "steps": [
             {"code": "zkoumani", "actors": ["ps"], "action": "examine", "state": "done", "words": "Plán se zkoumal na jednáních jednotlivých pracovních skupin."},
             {"code": "zmapovani", "actors": ["ps"], "action": "count", "state": "done", "words": "Zjistilo se, kolik plánovaných aktivit se uskutečnilo."},

@@ -44,7 +44,7 @@ extension OracleTests {
       return RawJSON(try steps.allSatisfy { try known($0.time?.value?.isWithin(whole)) } && !steps.isEmpty)
     },
     "ceske-budejovice-rpss-cycle/o8": { dossier in
-      let begun = try #require(dossier.index[Identifier<Plan>("ap-2014")]?.created?.value)
+      let begun = try #require(dossier.index[Identifier<Plan>("ap-2014")]?.made?.value)
       let steps = try #require(dossier.dossier.evaluations.first?.steps)
       let evaluated = try #require(steps.first { $0.code == "financni" }?.time?.value)
       return RawJSON(try known(begun.isBefore(evaluated)))

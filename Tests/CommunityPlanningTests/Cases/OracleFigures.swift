@@ -104,7 +104,7 @@ extension OracleTests {
     "vizovice-2018-project/o4": { dossier in
       let evaluation = try #require(dossier.dossier.evaluations.first)
       let plan = try #require(evaluation.plan.flatMap { dossier.index[$0] })
-      return RawJSON(string: try #require(plan.levels.first { $0.code == evaluation.unit }?.label))
+      return RawJSON(string: try #require(plan.levels.first { $0.code == evaluation.level }?.label))
     },
     "vizovice-2018-project/o5": { dossier in
       let ranges = dossier.workingGroups.map { $0.standsFor?.value }

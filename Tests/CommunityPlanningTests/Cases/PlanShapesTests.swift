@@ -50,7 +50,7 @@ struct PlanShapesTests {
     let actions = try #require(dossier[Identifier<Plan>("ap-2019-2020")])
     #expect(measures.kind == .middleLevelPaper && actions.kind == .actionPlan)
     #expect(measures.partOf == actions.partOf && measures.partOf != nil)
-    #expect(actions.links.contains { $0.relation == .implements && $0.to == measures.path })
+    #expect(actions.links.contains { $0.relation == .implements && $0.target == measures.path })
   }
 
   @Test("In Blansko an action plan bridges the year between two plans")

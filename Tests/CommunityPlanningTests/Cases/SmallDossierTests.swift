@@ -151,6 +151,6 @@ struct SmallDossierTests {
     let dossier = Dossier(building: "obec") { BodyPart("Skupina") { MeetingPart(scheduled: "2025-03") } }
     #expect(dossier.sources.isEmpty && dossier.bodies.allSatisfy { $0.sources.isEmpty })
     let meeting = try #require(dossier.meetings.first)
-    #expect(meeting.held == nil && meeting.outcome == nil && meeting.attendance == .notStated)
+    #expect(meeting.held == nil && meeting.outcome == nil && meeting.attendanceCount == .notStated)
   }
 }

@@ -303,7 +303,7 @@ struct DeliveredOutputsTests {
       $0.analyses = ["a", "b", "c"].map { id in
         var analysis = Analysis(id: Identifier(id), name: "Analýza \(id)")
         analysis.state = id == "c" ? nil : .done
-        analysis.time = Written(text: "2019")
+        analysis.made = Written(text: "2019")
         analysis.fulfils = [Identifier("promise")]
         return analysis
       }

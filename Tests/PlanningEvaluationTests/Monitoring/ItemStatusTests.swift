@@ -19,8 +19,8 @@ struct ItemStatusTests {
   }
 
   private static let rounds = #"""
-    {"id":"e1","plan":"p","year":2023,"round":1},{"id":"e2","plan":"p","year":2023,"round":2},
-    {"id":"f","plan":"p","year":2022,"round":7}
+    {"id":"e1","plan":"p","year":2023,"roundNumber":1},{"id":"e2","plan":"p","year":2023,"roundNumber":2},
+    {"id":"f","plan":"p","year":2022,"roundNumber":7}
     """#
 
   @Test("A later round of the same year takes the place of an earlier one, and both are kept")

@@ -25,9 +25,9 @@ struct AttendanceTests {
   }
 
   private static let march =
-    #"{"id":"m1","bodies":["a"],"held":"2024-03-05","outcome":"held","attendance":5,"attendances":[{"seat":"s1","presence":"present"},{"seat":"s2","presence":"absent"},{"seat":"s3","presence":"present"},{"seat":"s4","presence":"present"}]}"#
+    #"{"id":"m1","bodies":["a"],"held":"2024-03-05","outcome":"held","attendanceCount":5,"attendances":[{"seat":"s1","presence":"present"},{"seat":"s2","presence":"absent"},{"seat":"s3","presence":"present"},{"seat":"s4","presence":"present"}]}"#
   private static let may =
-    #"{"id":"m2","bodies":["a"],"held":"2024-05-07","outcome":"held","attendance":4,"attendances":[{"seat":"s1","presence":"present"},{"seat":"s2","presence":"excused"},{"seat":"s3","presence":"excused"}]}"#
+    #"{"id":"m2","bodies":["a"],"held":"2024-05-07","outcome":"held","attendanceCount":4,"attendances":[{"seat":"s1","presence":"present"},{"seat":"s2","presence":"excused"},{"seat":"s3","presence":"excused"}]}"#
 
   @Test("The rate is members present with a vote of seats with a vote, over all meetings with a list")
   func rate() throws {

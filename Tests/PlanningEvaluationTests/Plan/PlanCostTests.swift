@@ -35,7 +35,7 @@ struct PlanCostTests {
   ) -> String {
     let members = [
       amount.map { #""amount":"\#($0) Kč""# }, years.map { #""years":"\#($0)""# },
-      source.map { #""source":"\#($0)""# }, state.map { #""state":"\#($0)""# },
+      source.map { #""fundingSource":"\#($0)""# }, state.map { #""state":"\#($0)""# },
     ]
     return #"{"role":"\#(role)"\#(members.compactMap { $0.map { ",\($0)" } }.joined())}"#
   }

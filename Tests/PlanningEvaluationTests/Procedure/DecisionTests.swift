@@ -105,7 +105,7 @@ struct DecisionTests {
   @Test("Ballots of guests, of other bodies and of members barred by an interest do not count")
   func otherBallots() throws {
     var small = small(
-      #""item":"i","ballots":[{"seat":"s1","choice":"votedFor"},{"seat":"s2","choice":"votedAgainst"},{"seat":"g","choice":"votedFor"}]"#,
+      #""agendaItem":"i","ballots":[{"seat":"s1","choice":"votedFor"},{"seat":"s2","choice":"votedAgainst"},{"seat":"g","choice":"votedFor"}]"#,
       base: "votesCast", seats: 2, rules: #","interestBarsVote":true"#)
     small.seats.append(#"{"id":"g","body":"a","function":"guest"}"#)
     small.more += #","agendaItems":[{"id":"i","meeting":"m","interests":[{"seat":"s2"}]}]"#

@@ -135,7 +135,7 @@ struct QuorumTests {
     small.meeting +=
       #"""
       ,"attendances":[{"seat":"s1","presence":"present"},{"seat":"s2","presence":"present"},
-      {"seat":"s3","presence":"partlyPresent","to":"i1"},{"seat":"s4","presence":"partlyPresent","from":"i3"}]
+      {"seat":"s3","presence":"partlyPresent","toItem":"i1"},{"seat":"s4","presence":"partlyPresent","fromItem":"i3"}]
       """#
     small.more = #""agendaItems":[{"id":"i1","meeting":"m"},{"id":"i2","meeting":"m"},{"id":"i3","meeting":"m"}]"#
     let result = try result(small, item: item)

@@ -90,7 +90,7 @@ struct VoteAttendanceTests {
 
   @Test("The list of those present at the item goes before that of the meeting")
   func item() throws {
-    var small = small("+++", ballots: "+-.", #","item":"i""#)
+    var small = small("+++", ballots: "+-.", #","agendaItem":"i""#)
     small.more += #","agendaItems":[{"id":"i","meeting":"m","present":["s1","s2"]}]"#
     #expect(try numbers(small) == ["1", "1", "0", "1"])
   }

@@ -18,7 +18,7 @@ struct NeedReportsTests {
   private func change(_ before: String, _ now: String) throws -> String {
     try reports(
       #"""
-      {"id":"a","window":"v","list":"l","number":"1",\#(before)},{"id":"b","window":"w","previous":"a",\#(now)}
+      {"id":"a","window":"v","list":"l","needNumber":"1",\#(before)},{"id":"b","window":"w","previous":"a",\#(now)}
       """#
     ).reports.first?.found.value?.rawValue ?? "?"
   }
@@ -26,8 +26,8 @@ struct NeedReportsTests {
   @Test("A report is changed where need, territory, group or capacity differ, not where its words or the list do")
   func changes() throws {
     let same = #""municipalities":["585599","588814"]"#
-    #expect(try change(same, same + #","list":"l","number":"1""#) == "unchanged")
-    #expect(try change(same, same + #","list":"l","number":"2""#) == "changed")
+    #expect(try change(same, same + #","list":"l","needNumber":"1""#) == "unchanged")
+    #expect(try change(same, same + #","list":"l","needNumber":"2""#) == "changed")
     #expect(try change(same, same + #","list":"m","number":"2""#) == "unchanged")
     #expect(try change(same, #""municipalities":["588814","585599"]"#) == "unchanged")
     #expect(try change(same, #""municipalities":["585599"]"#) == "changed")

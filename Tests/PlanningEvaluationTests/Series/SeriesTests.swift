@@ -246,7 +246,7 @@ struct SeriesAdoptionTests {
     arguments: creationCases)
   func made(created: String?, from: String?, isBefore: Bool?) throws {
     let plans = dossier(of: [("a", from, "2017")]) {
-      $0.plans[0].created = created.map { Written(text: $0) }
+      $0.plans[0].made = created.map { Written(text: $0) }
     }
     #expect(try result(plans).plans.first?.isCreatedBefore.value == isBefore)
   }

@@ -105,7 +105,7 @@ struct SettlementTests {
   func late(_ comment: String, _ count: Int?) throws {
     let result = try result(
       #"""
-      "commentWindows":[{"id":"w","subject":"plans/p","settledBy":"2024-06-10"}],
+      "commentWindows":[{"id":"w","subject":"plans/p","settlementDue":"2024-06-10"}],
       "comments":[{"id":"c","window":"w",\#(comment)}]
       """#)
     #expect(result.late.value == count)
@@ -142,8 +142,8 @@ struct SettlementTests {
 
   private static let windows = #"""
     "commentWindows":[
-    {"id":"w","subject":"plans/p","countsBy":"received","from":"2024-04-20","to":"2024-05-05","settledBy":"2024-06-10"},
-    {"id":"v","subject":"plans/p","countsBy":"received","from":"2024-04-20","to":"2024-05-20","settledBy":"2024-06-20"}],
+    {"id":"w","subject":"plans/p","countsBy":"received","from":"2024-04-20","to":"2024-05-05","settlementDue":"2024-06-10"},
+    {"id":"v","subject":"plans/p","countsBy":"received","from":"2024-04-20","to":"2024-05-20","settlementDue":"2024-06-20"}],
     """#
 
   private func leaves(_ comments: String, of window: String?) throws -> SettlementResult {

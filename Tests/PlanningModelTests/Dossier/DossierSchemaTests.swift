@@ -33,9 +33,9 @@ struct DossierSchemaTests {
     arguments: [
       #"{"id":"d"}"#, #"{"format":5,"id":"d"}"#, #"{"format":"","id":"d","bodies":{}}"#,
       #"{"format":"","id":"d","bodies":[{"id":"b"}]}"#, #"{"format":"","id":"d","bodies":[{"id":"b","name":null}]}"#,
-      #"{"format":"","id":"d","meetings":[{"id":"m","attendance":{"withheld":1}}]}"#,
-      #"{"format":"","id":"d","meetings":[{"id":"m","attendance":{"withheld":"","notYetDue":""}}]}"#,
-      #"{"format":"","id":"d","meetings":[{"id":"m","attendance":"5"}]}"#,
+      #"{"format":"","id":"d","meetings":[{"id":"m","attendanceCount":{"withheld":1}}]}"#,
+      #"{"format":"","id":"d","meetings":[{"id":"m","attendanceCount":{"withheld":"","notYetDue":""}}]}"#,
+      #"{"format":"","id":"d","meetings":[{"id":"m","attendanceCount":"5"}]}"#,
     ])
   func refuses(text: String) throws {
     #expect(throws: (any Error).self) { try Dossier.loadStrictly(Array(text.utf8)) }

@@ -10,7 +10,7 @@ struct UnusualEditsTests {
     let text =
       #"{"format":"f","id":"d","bodies":[{"id":"rs","name":"RS","kind":"steeringGroup","targetGroups":["a","b"]},"#
       + #"{"id":"broken"},{"id":"ps","name":"PS","kind":5,"basis":null,"own":1}],"#
-      + #""meetings":[{"id":"m","attendance":{"withheld":"x"},"bodies":[]}]\#(further)}"#
+      + #""meetings":[{"id":"m","attendanceCount":{"withheld":"x"},"bodies":[]}]\#(further)}"#
     return try Dossier.load(Array(text.utf8)).object
   }
 

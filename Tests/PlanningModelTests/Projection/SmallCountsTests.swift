@@ -129,8 +129,8 @@ struct SmallCountsTests {
       "surveys":[{"id":"s","name":"S"}],"surveyQuestions":[{"id":"q","survey":"s","base":23,
       "answers":[{"label":"a","count":3},{"label":"b","count":20}]},
       {"id":"p","survey":"s","base":40,"answers":[{"label":"a","count":40}]}],
-      "needs":[{"id":"n","name":"N","evidence":[{"from":"surveyQuestions/q","count":"23","words":"1"},
-      {"count":"2","words":"2"},{"from":"surveyQuestions/p","count":"40","words":"3"},{"count":"2-9","words":"4"}]}]
+      "needs":[{"id":"n","name":"N","evidence":[{"origin":"surveyQuestions/q","count":"23","words":"1"},
+      {"count":"2","words":"2"},{"origin":"surveyQuestions/p","count":"40","words":"3"},{"count":"2-9","words":"4"}]}]
       """#
     ).projected(for: .region).dossier.needs
     #expect(needs.first?.evidence.map { $0.count?.text } == [nil, nil, "40", "2-9"])

@@ -48,7 +48,7 @@ struct MonitoringRuleTests {
         of: "KP-MON-005",
         on: #"""
           "plans":[{"id":"p","name":"P"}],"planItems":[{"id":"i","plan":"p"},{"id":"j","plan":"p"}],
-          "evaluations":[{"id":"e1","year":2023,"round":1},{"id":"e2","year":2023,"round":2},{"id":"f","year":2022}],
+          "evaluations":[{"id":"e1","year":2023,"roundNumber":1},{"id":"e2","year":2023,"roundNumber":2},{"id":"f","year":2022}],
           "statusReports":[{"id":"a",\#(earlier)},{"id":"b","supersedes":"a",\#(later)}]
           """#
       ).kinds

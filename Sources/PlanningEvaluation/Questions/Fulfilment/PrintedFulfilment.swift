@@ -12,7 +12,7 @@ struct PrintedFulfilment {
     // The last one first: by its year, then by when it was published; their order in the document means nothing.
     evaluations = index.placed(Evaluation.self).filter { evaluation in
       evaluation.entity.plan == question.plan && (question.year == nil || evaluation.entity.year == question.year)
-        && (question.unit == nil || evaluation.entity.unit == question.unit)
+        && (question.unit == nil || evaluation.entity.level == question.unit)
     }.sorted { left, right in
       let (first, second) = (left.entity.rank, right.entity.rank)
       return first == second ? left.path < right.path : first > second
@@ -146,7 +146,7 @@ struct PrintedFulfilment {
       basis: basis, total: total.countAnswer(reasons), percentageSum: tally.percentageSum(figures, reasons + open))
     account.evaluation = evaluation.entity.id
     account.year = evaluation.entity.year
-    account.unit = evaluation.entity.unit
+    account.unit = evaluation.entity.level
     account.counts = tally.counts(figures, reasons, open: isAll ? [] : open)
     account.unknown = tally.unknown(figures, reasons + open)
     return FulfilmentRecord(account: account, figures: figures, remarks: remarks)

@@ -27,7 +27,7 @@ struct ReportedStatus {
       let evaluation = report.entity.evaluation.flatMap { index.placed($0) }
       inputs.append(recorder.given(.text(report.entity.id.text)))
       inputs.append(recorder.member("year", of: report, in: index))
-      for member in ["year", "round"] {
+      for member in ["year", "roundNumber"] {
         inputs.append(evaluation.map { recorder.member(member, of: $0, in: index) } ?? recorder.given(.none))
       }
       inputs.append(recorder.member("reported", of: report, in: index))

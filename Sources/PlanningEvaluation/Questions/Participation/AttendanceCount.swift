@@ -67,7 +67,8 @@ struct AttendanceCount {
   private mutating func add(
     _ meeting: Placed<Meeting>, at time: Figure, isSure: Bool, recording recorder: inout some Recorder
   ) {
-    let stated = recorder.stated(TraceValue(meeting.entity.attendance), at: meeting.path.appending("attendance"))
+    let stated = recorder.stated(
+      TraceValue(meeting.entity.attendanceCount), at: meeting.path.appending("attendanceCount"))
     let isJoint = Set(meeting.entity.bodies).count > 1
     if isJoint { joint.append(meeting.path) }
     if isSure && !isJoint { attendances.append(stated) } else { openAttendances.append(stated) }

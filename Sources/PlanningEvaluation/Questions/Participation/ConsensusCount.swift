@@ -39,9 +39,9 @@ struct ConsensusCount {
       }
     }
     for vote in index.placed(Vote.self) {
-      guard (vote.entity.subject ?? vote.entity.item.flatMap { index[$0]?.subject }) == subject else { continue }
+      guard (vote.entity.subject ?? vote.entity.agendaItem.flatMap { index[$0]?.subject }) == subject else { continue }
       var time = recorder.stated(TraceValue(vote.entity.time), at: vote.path.appending("time"))
-      let meeting = vote.entity.meeting ?? vote.entity.item.flatMap { index[$0]?.meeting }
+      let meeting = vote.entity.meeting ?? vote.entity.agendaItem.flatMap { index[$0]?.meeting }
       if time.value == .none, let meeting = meeting.flatMap({ index.placed($0) }) {
         time = meeting.time(recording: &recorder)
       }

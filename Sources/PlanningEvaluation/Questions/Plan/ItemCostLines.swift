@@ -45,10 +45,10 @@ struct ItemCostLines {
           recorder.stated(TraceValue(line.thousands), at: member("thousands")),
         ], about: path)
       let figure = CostLineFigure(
-        years: line.years?.value, source: line.source,
+        years: line.years?.value, source: line.fundingSource,
         figures: [
           recorder.stated(TraceValue(line.years), at: member("years")),
-          recorder.stated(TraceValue(line.source), at: member("source")), amount,
+          recorder.stated(TraceValue(line.fundingSource), at: member("fundingSource")), amount,
         ])
       byStatement[CostStatement(line.role, line.state), default: []].append(figure)
       if line.isApproximate == true { approximate += 1 }

@@ -17,7 +17,7 @@ struct DecisionCount {
   /// The count of a vote, or `nil` where it is not known which body voted.
   init?(of vote: Placed<Vote>, in index: DossierIndex, recording recorder: inout some Recorder) {
     self.vote = vote
-    let item = vote.entity.item.flatMap { index.placed($0) }
+    let item = vote.entity.agendaItem.flatMap { index.placed($0) }
     let meeting = (vote.entity.meeting ?? item?.entity.meeting).flatMap { index.placed($0) }
     guard let voter = vote.entity.body ?? meeting?.body(nil), let body = index.placed(voter) else { return nil }
     self.body = body

@@ -27,7 +27,7 @@ struct MeetingPresence {
       if let seat = attendance.seat { lines[seat, default: []].append((attendance, path)) }
     }
     self.lines = lines
-    let namesItems = meeting.entity.attendances.contains { $0.from != nil || $0.to != nil }
+    let namesItems = meeting.entity.attendances.contains { $0.fromItem != nil || $0.toItem != nil }
     places =
       namesItems
       ? Dictionary(
@@ -77,12 +77,12 @@ struct MeetingPresence {
 
   /// Whether the items of a line include the item that is asked about; a whole meeting is more than some of its items.
   private func covers(_ attendance: Attendance) -> Bool? {
-    guard attendance.from != nil || attendance.to != nil else {
+    guard attendance.fromItem != nil || attendance.toItem != nil else {
       return attendance.presence == .partlyPresent ? nil : true
     }
     guard let item, let place = places[item.entity.id] else { return nil }
-    let from = attendance.from.map { places[$0] } ?? 0
-    let to = attendance.to.map { places[$0] } ?? places.count
+    let from = attendance.fromItem.map { places[$0] } ?? 0
+    let to = attendance.toItem.map { places[$0] } ?? places.count
     if let from, place < from { return false }
     if let to, place > to { return false }
     return from == nil || to == nil ? nil : true

@@ -79,7 +79,7 @@ package struct NeedRounds: Sendable {
     of report: Placed<NeedReport>, _ comparesNumbers: Bool,
     recording recorder: inout some Recorder
   ) -> Figure {
-    let members = ["need", "area", "municipalities", "targetGroups", "requested"] + (comparesNumbers ? ["number"] : [])
+    let members = ["need", "area", "municipalities", "targetGroups", "requested"] + (comparesNumbers ? ["needNumber"] : [])
     let figures = members.map { recorder.member($0, of: report, in: index) }
     return recorder.apply(.listed, to: figures, about: report.path)
   }
@@ -139,7 +139,7 @@ extension NeedRounds {
     let sending = [sender.text, index[window]?.kind?.rawValue ?? ""]
     var names = [sending]
     if let need = report.need { names.append(sending + ["need", need.text]) }
-    if let number = report.number { names.append(sending + ["number", report.list?.text ?? "", number]) }
+    if let number = report.needNumber { names.append(sending + ["number", report.list?.text ?? "", number]) }
     return names
   }
 }

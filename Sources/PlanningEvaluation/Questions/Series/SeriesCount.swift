@@ -64,12 +64,12 @@ struct SeriesCount {
     let noAdoption = reasonForNoAdoption(of: dated, acts)
     let notInTime = isPeriodKnown ? [noAdoption] : acts.isEmpty ? [noAdoption] + undated : undated
 
-    let made = recorder.stated(TraceValue(dated.plan.entity.created), at: path.appending("created"))
+    let made = recorder.stated(TraceValue(dated.plan.entity.made), at: path.appending("made"))
     let isMadeBefore = recorder.apply(.isMadeBefore, to: [made, dated.figure], about: path)
     recorder.result(isMadeBefore, named: "plan.\(name).isCreatedBefore")
     let notMade = Reason(
       Message("series.creationUndecided", ["plan": .text(dated.plan.entity.name)]),
-      settledBy: [path.appending("created")] + (dated.isDated ? [] : [path.appending("from")]))
+      settledBy: [path.appending("made")] + (dated.isDated ? [] : [path.appending("from")]))
 
     return SeriesPlan(
       plan: dated.plan.entity.id,

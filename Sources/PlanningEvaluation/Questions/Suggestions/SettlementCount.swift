@@ -242,7 +242,7 @@ struct SettlementCount<C: Contribution> {
 
   private func term(of row: Int, recording recorder: inout some Recorder) -> Figure {
     guard let window = windows[row] else { return recorder.given(.none) }
-    return recorder.stated(TraceValue(window.settledBy), at: window.path.appending("settledBy"))
+    return recorder.stated(TraceValue(window.settlementDue), at: window.path.appending("settlementDue"))
   }
 
   /// Whether one came within its window, where all that it was made of did or none of them did.

@@ -18,15 +18,15 @@ extension Rule {
         .passed,
         #"""
         "plans":[{"id":"p","name":"P"}],"bodies":[{"id":"r","name":"Rada"},{"id":"z","name":"Zastupitelstvo"}],
-        "acts":[{"id":"a","kind":"discussed","subject":"plans/p","bodies":["r"],"resolution":"77/2017","wording":"projednání"},
-        {"id":"b","kind":"adopted","subject":"plans/p","bodies":["z"],"resolution":"77/2017","wording":"schválení"}]
+        "acts":[{"id":"a","kind":"discussed","subject":"plans/p","bodies":["r"],"resolutionNumber":"77/2017","wording":"projednání"},
+        {"id":"b","kind":"adopted","subject":"plans/p","bodies":["z"],"resolutionNumber":"77/2017","wording":"schválení"}]
         """#),
       RuleExample(
         .failed,
         #"""
         "plans":[{"id":"p","name":"P"}],"bodies":[{"id":"z","name":"Zastupitelstvo"}],
-        "acts":[{"id":"a","kind":"adopted","subject":"plans/p","bodies":["z"],"resolution":"77/2017","wording":"schvaluje"},
-        {"id":"b","kind":"takenNoteOf","subject":"plans/p","bodies":["z"],"resolution":"77/2017",
+        "acts":[{"id":"a","kind":"adopted","subject":"plans/p","bodies":["z"],"resolutionNumber":"77/2017","wording":"schvaluje"},
+        {"id":"b","kind":"takenNoteOf","subject":"plans/p","bodies":["z"],"resolutionNumber":"77/2017",
         "wording":"bere na vědomí"}]
         """#),
       RuleExample(
@@ -47,7 +47,7 @@ extension Rule {
     }
     var first: [Key: (act: Act, path: DossierPath)] = [:]
     for (act, path) in index.located(Act.self) {
-      guard let resolution = act.resolution else {
+      guard let resolution = act.resolutionNumber else {
         run.passOver()
         continue
       }

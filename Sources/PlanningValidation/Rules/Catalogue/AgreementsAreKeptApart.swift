@@ -12,7 +12,7 @@ extension Rule {
       RuleExample(
         .passed,
         #"""
-        "networkProposals":[{"id":"p","action":"grow","politicalAgreement":[{"stance":"agrees","resolution":"12/2024"}],
+        "networkProposals":[{"id":"p","action":"grow","politicalAgreement":[{"stance":"agrees","resolutionNumber":"12/2024"}],
         "professionalAgreement":[{"stance":"noReply","words":"pracovní skupina"}]}]
         """#),
       RuleExample(

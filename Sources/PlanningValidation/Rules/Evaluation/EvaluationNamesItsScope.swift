@@ -14,11 +14,11 @@ extension Rule {
       RuleExample(
         .passed,
         #"""
-        "plans":[{"id":"k","name":"K"}],"evaluations":[{"id":"e","plan":"k","year":2023,"unit":"opatreni"},
-        {"id":"f","plan":"k","kind":"final","unit":"opatreni"}]
+        "plans":[{"id":"k","name":"K"}],"evaluations":[{"id":"e","plan":"k","year":2023,"level":"opatreni"},
+        {"id":"f","plan":"k","kind":"final","level":"opatreni"}]
         """#),
       RuleExample(
-        .failed, #""plans":[{"id":"k","name":"K"}],"evaluations":[{"id":"e","plan":"k","unit":"opatreni"}]"#),
+        .failed, #""plans":[{"id":"k","name":"K"}],"evaluations":[{"id":"e","plan":"k","level":"opatreni"}]"#),
       RuleExample(.failed, #""plans":[{"id":"k","name":"K"}],"evaluations":[{"id":"e","plan":"k","year":2023}]"#),
       RuleExample(.notApplicable, #""evaluations":[{"id":"e","name":"Evaluation of a project"}]"#),
     ]
@@ -31,8 +31,8 @@ extension Rule {
       let name: KeyValuePairs<String, MessageArgument> = ["evaluation": .text(evaluation.name ?? evaluation.id.text)]
       let lacksYear = evaluation.year == nil && evaluation.kind != .final
       if lacksYear { run.fail(path, at: path.appending("year"), Message("finding.KP-EVL-004.year", name)) }
-      if evaluation.unit == nil {
-        run.fail(path, at: path.appending("unit"), Message("finding.KP-EVL-004.unit", name))
+      if evaluation.level == nil {
+        run.fail(path, at: path.appending("level"), Message("finding.KP-EVL-004.unit", name))
       } else if !lacksYear {
         run.pass()
       }

@@ -102,27 +102,27 @@ extension Rule {
       RuleExample(
         .passed,
         #"""
-        "plans":[{"id":"p","name":"P"}],"evaluations":[{"id":"a","plan":"p","year":2023,"round":1},
-        {"id":"b","plan":"p","year":2023,"round":2}]
+        "plans":[{"id":"p","name":"P"}],"evaluations":[{"id":"a","plan":"p","year":2023,"roundNumber":1},
+        {"id":"b","plan":"p","year":2023,"roundNumber":2}]
         """#),
       RuleExample(
         .failed,
         #"""
-        "plans":[{"id":"p","name":"P"}],"evaluations":[{"id":"a","plan":"p","year":2023,"round":1},
-        {"id":"b","plan":"p","year":2023,"round":1}]
+        "plans":[{"id":"p","name":"P"}],"evaluations":[{"id":"a","plan":"p","year":2023,"roundNumber":1},
+        {"id":"b","plan":"p","year":2023,"roundNumber":1}]
         """#),
       RuleExample(.notApplicable, #""evaluations":[{"id":"a","year":2023}]"#),
     ]
   ) { index, _, run in
     var seen: [[String?]: DossierPath] = [:]
     for (evaluation, path) in index.located(Evaluation.self) {
-      guard let round = evaluation.round, evaluation.plan != nil || evaluation.project != nil else {
+      guard let round = evaluation.roundNumber, evaluation.plan != nil || evaluation.project != nil else {
         run.passOver()
         continue
       }
       let key = [
         evaluation.plan?.text, evaluation.project?.text, evaluation.year.map { "\($0)" }, evaluation.kind?.rawValue,
-        evaluation.unit, evaluation.body?.text, evaluation.partOf?.text, evaluation.from?.text, evaluation.to?.text,
+        evaluation.level, evaluation.body?.text, evaluation.partOf?.text, evaluation.from?.text, evaluation.to?.text,
         "\(round)",
       ]
       guard let first = seen[key] else {
@@ -131,7 +131,7 @@ extension Rule {
         continue
       }
       run.fail(
-        path, at: path.appending("round"),
+        path, at: path.appending("roundNumber"),
         Message(
           "finding.KP-MON-003", ["evaluation": .text(evaluation.name ?? evaluation.id.text), "round": .count(round)])
       ) { $0.related = [first] }

@@ -61,7 +61,7 @@ extension Rule {
       }
       let years = [report, earlier].map { $0.year ?? $0.evaluation.flatMap { index[$0]?.year } }
       let days = [report, earlier].map { $0.reported?.value }
-      let rounds = [report, earlier].map { $0.evaluation.flatMap { index[$0]?.round } }
+      let rounds = [report, earlier].map { $0.evaluation.flatMap { index[$0]?.roundNumber } }
       func isLess<Value: Comparable>(_ values: [Value?]) -> Bool {
         guard let later = values.first ?? nil, let before = values.last ?? nil else { return false }
         return later < before

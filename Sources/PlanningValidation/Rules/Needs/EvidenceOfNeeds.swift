@@ -143,21 +143,21 @@ extension Rule {
         #"""
         "surveys":[{"id":"s","name":"S"}],"surveyQuestions":[{"id":"q","survey":"s",
         "answers":[{"label":"doprava","count":9},{"label":"nic","isNone":true}]}],
-        "needs":[{"id":"n","name":"N","evidence":[{"from":"surveyQuestions/q/answers/doprava"}]}]
+        "needs":[{"id":"n","name":"N","evidence":[{"origin":"surveyQuestions/q/answers/doprava"}]}]
         """#),
       RuleExample(
         .failed,
         #"""
         "surveys":[{"id":"s","name":"S"}],"surveyQuestions":[{"id":"q","survey":"s",
         "answers":[{"label":"doprava","count":9},{"label":"nic","isNone":true}]}],
-        "needs":[{"id":"n","name":"N","evidence":[{"from":"surveyQuestions/q/answers/nic"}]}]
+        "needs":[{"id":"n","name":"N","evidence":[{"origin":"surveyQuestions/q/answers/nic"}]}]
         """#),
       RuleExample(.notApplicable, #""needs":[{"id":"n","name":"N","evidence":[{"words":"Setkání"}]}]"#),
     ]
   ) { index, _, run in
     for (need, path) in index.located(Need.self) {
       let answers = need.evidence.compactMap { evidence -> (NeedEvidence, SurveyAnswer)? in
-        evidence.from.flatMap { index.answer(at: $0) }.map { (evidence, $0) }
+        evidence.origin.flatMap { index.answer(at: $0) }.map { (evidence, $0) }
       }
       guard !answers.isEmpty else {
         run.passOver()
@@ -169,7 +169,7 @@ extension Rule {
         run.fail(
           path, at: path.appending("evidence").appending(evidence.pathName),
           Message("finding.KP-NED-011", ["need": .text(need.name), "answer": .text(answer.label)])
-        ) { $0.related = evidence.from.map { [$0] } ?? [] }
+        ) { $0.related = evidence.origin.map { [$0] } ?? [] }
       }
     }
   }

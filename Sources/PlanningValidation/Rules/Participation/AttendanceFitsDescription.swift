@@ -12,13 +12,13 @@ extension Rule {
         .passed,
         #"""
         "bodies":[{"id":"a","name":"A","statedParticipants":"7-20"}],
-        "meetings":[{"id":"m","bodies":["a"],"attendance":12}]
+        "meetings":[{"id":"m","bodies":["a"],"attendanceCount":12}]
         """#),
       RuleExample(
         .failed,
         #"""
         "bodies":[{"id":"a","name":"A","statedParticipants":"7-20"}],
-        "meetings":[{"id":"m","bodies":["a"],"attendance":5}]
+        "meetings":[{"id":"m","bodies":["a"],"attendanceCount":5}]
         """#),
       RuleExample(.notApplicable, #""bodies":[{"id":"a","name":"A"}]"#),
       RuleExample(.skipped, #""bodies":[{"id":"a","name":"A","statedParticipants":"7-20"}]"#),
@@ -35,13 +35,14 @@ extension Rule {
         continue
       }
       // The attendance of a joint meeting tells nothing of one of its bodies.
-      let attended = index.meetings(of: body.id).filter { $0.bodies.count == 1 && $0.attendance.value != nil }
+      let attended = index.meetings(of: body.id).filter { $0.bodies.count == 1 && $0.attendanceCount.value != nil }
       guard !attended.isEmpty else {
         run.skip(path, [Reason(Message("skip.KP-PAR-002"), settledBy: [DossierPath("meetings")])])
         continue
       }
-      let outside = attended.filter { meeting in meeting.attendance.value.map { !described.contains($0) } ?? false }
-      guard let first = outside.first, let attendance = first.attendance.value else {
+      let outside = attended.filter { meeting in meeting.attendanceCount.value.map { !described.contains($0) } ?? false
+      }
+      guard let first = outside.first, let attendance = first.attendanceCount.value else {
         run.pass()
         continue
       }

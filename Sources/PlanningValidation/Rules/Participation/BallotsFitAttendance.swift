@@ -24,7 +24,7 @@ extension Rule {
     ]
   ) { index, context, run in
     for (vote, path) in index.located(Vote.self) {
-      let item = vote.item.flatMap { index[$0] }
+      let item = vote.agendaItem.flatMap { index[$0] }
       let meeting = (vote.meeting ?? item?.meeting).flatMap { index[$0] }
       guard vote.path == path, vote.method != .correspondence, vote.ballots.contains(where: { $0.seat != nil }),
         let meeting, !meeting.attendances.isEmpty || item?.present.isEmpty == false

@@ -34,7 +34,7 @@ extension Rule {
         run.pass()
         continue
       }
-      let item = resolution.item.flatMap { index[$0]?.meeting == meeting.id ? $0 : nil }
+      let item = resolution.agendaItem.flatMap { index[$0]?.meeting == meeting.id ? $0 : nil }
       let answer = QuorumQuestion(meeting: meeting.id, item: item, body: body).answer(for: index, in: context)
       guard let result = answer.value, let holds = result.holds.value else {
         run.skip(path, answer.value?.holds.reasons ?? answer.reasons)

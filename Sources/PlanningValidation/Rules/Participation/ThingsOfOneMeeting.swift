@@ -8,38 +8,40 @@ extension Rule {
   static let thingsOfOneMeeting = Rule(
     id: "KP-PAR-026", category: .participation, severities: Severities(.error), citations: [.meaningOfData],
     examples: [
-      RuleExample(.passed, meetings(#""votes":[{"id":"v","meeting":"m","item":"i"}]"#)),
-      RuleExample(.failed, meetings(#""votes":[{"id":"v","meeting":"n","item":"i"}]"#)),
+      RuleExample(.passed, meetings(#""votes":[{"id":"v","meeting":"m","agendaItem":"i"}]"#)),
+      RuleExample(.failed, meetings(#""votes":[{"id":"v","meeting":"n","agendaItem":"i"}]"#)),
       RuleExample(
-        .failed, meetings(#""votes":[{"id":"v","item":"i"}],"resolutions":[{"id":"u","meeting":"n","vote":"v"}]"#)),
-      RuleExample(.failed, meetings(#""tasks":[{"id":"t","text":"T","meeting":"n","item":"i"}]"#)),
+        .failed, meetings(#""votes":[{"id":"v","agendaItem":"i"}],"resolutions":[{"id":"u","meeting":"n","vote":"v"}]"#)
+      ),
+      RuleExample(.failed, meetings(#""tasks":[{"id":"t","text":"T","meeting":"n","agendaItem":"i"}]"#)),
       RuleExample(.notApplicable, meetings(#""votes":[{"id":"v","meeting":"m"}]"#)),
-      RuleExample(.skipped, meetings(#""votes":[{"id":"v","meeting":"m","item":"none"}]"#)),
+      RuleExample(.skipped, meetings(#""votes":[{"id":"v","meeting":"m","agendaItem":"none"}]"#)),
     ]
   ) { index, _, run in
     for (vote, path) in index.located(Vote.self) {
       index.check(
-        [(vote.meeting, "meeting")] + index.meeting(of: vote.item),
+        [(vote.meeting, "meeting")] + index.meeting(of: vote.agendaItem),
         missing: [
-          vote.item.flatMap { index[$0] == nil ? .missing($0, at: path.appending("item")) : nil }
+          vote.agendaItem.flatMap { index[$0] == nil ? .missing($0, at: path.appending("agendaItem")) : nil }
         ], of: path, in: &run)
     }
     for (resolution, path) in index.located(Resolution.self) {
       let vote = resolution.vote.flatMap { index[$0] }
       let ofVote: [(Identifier<Meeting>?, String)] =
-        vote.map { [($0.meeting ?? $0.item.flatMap { index[$0]?.meeting }, "vote")] } ?? []
+        vote.map { [($0.meeting ?? $0.agendaItem.flatMap { index[$0]?.meeting }, "vote")] } ?? []
       index.check(
-        [(resolution.meeting, "meeting")] + index.meeting(of: resolution.item) + ofVote,
+        [(resolution.meeting, "meeting")] + index.meeting(of: resolution.agendaItem) + ofVote,
         missing: [
-          resolution.item.flatMap { index[$0] == nil ? .missing($0, at: path.appending("item")) : nil },
+          resolution.agendaItem.flatMap { index[$0] == nil ? .missing($0, at: path.appending("agendaItem")) : nil },
           resolution.vote.flatMap { index[$0] == nil ? .missing($0, at: path.appending("vote")) : nil },
         ], of: path, in: &run)
     }
     for (task, path) in index.located(AssignedTask.self) {
       let ofResolution = task.resolution.flatMap { index[$0] }.map { [($0.meeting, "resolution")] } ?? []
       index.check(
-        [(task.meeting, "meeting")] + index.meeting(of: task.item) + ofResolution,
-        missing: [task.item.flatMap { index[$0] == nil ? .missing($0, at: path.appending("item")) : nil }], of: path,
+        [(task.meeting, "meeting")] + index.meeting(of: task.agendaItem) + ofResolution,
+        missing: [task.agendaItem.flatMap { index[$0] == nil ? .missing($0, at: path.appending("agendaItem")) : nil }],
+        of: path,
         in: &run)
     }
   }
@@ -51,7 +53,7 @@ extension Rule {
 
 extension DossierIndex {
   fileprivate func meeting(of item: Identifier<AgendaItem>?) -> [(Identifier<Meeting>?, String)] {
-    [(item.flatMap { self[$0]?.meeting }, "item")]
+    [(item.flatMap { self[$0]?.meeting }, "agendaItem")]
   }
 
   /// Whether all meetings that are named are one.

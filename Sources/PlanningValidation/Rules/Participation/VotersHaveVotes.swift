@@ -18,7 +18,7 @@ extension Rule {
   ) { index, _, run in
     let bars = index.bodies { $0.interestBarsVote == true }
     for (vote, path) in index.located(Vote.self) {
-      let item = vote.item.flatMap { index[$0] }
+      let item = vote.agendaItem.flatMap { index[$0] }
       let meeting = (vote.meeting ?? item?.meeting).flatMap { index[$0] }
       let time = (vote.time ?? meeting?.held ?? meeting?.announced ?? meeting?.scheduled)?.value
       let bodies = vote.body.map { [$0] } ?? meeting?.bodies ?? []
@@ -31,7 +31,7 @@ extension Rule {
       }
       let interested = Set(
         bodies.contains { bars.contains($0) }
-          ? (item?.interests ?? []).filter { $0.abstained != true }.compactMap(\.seat) : [])
+          ? (item?.interests ?? []).filter { $0.abstains != true }.compactMap(\.seat) : [])
       var found: [String: [DossierPath]] = [:]
       var open: [DossierPath] = []
       for ballot in voters {

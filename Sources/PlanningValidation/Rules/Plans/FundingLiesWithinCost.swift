@@ -12,17 +12,17 @@ extension Rule {
         #"""
         "plans":[{"id":"p","name":"P"}],
         "planItems":[{"id":"a","plan":"p","costs":[{"role":"cost","years":"2024","amount":"100 Kč"},
-        {"role":"funding","years":"2024","source":"region","state":"secured","amount":"60 Kč"},
-        {"role":"funding","years":"2024","source":"municipality","state":"secured","amount":"40 Kč"},
-        {"role":"funding","years":"2024","source":"municipality","state":"spent","amount":"30 Kč"}]}]
+        {"role":"funding","years":"2024","fundingSource":"region","state":"secured","amount":"60 Kč"},
+        {"role":"funding","years":"2024","fundingSource":"municipality","state":"secured","amount":"40 Kč"},
+        {"role":"funding","years":"2024","fundingSource":"municipality","state":"spent","amount":"30 Kč"}]}]
         """#),
       RuleExample(
         .failed,
         #"""
         "plans":[{"id":"p","name":"P"}],
         "planItems":[{"id":"a","plan":"p","costs":[{"role":"cost","amount":"100 Kč"},
-        {"role":"funding","source":"region","state":"secured","amount":"60 Kč"},
-        {"role":"funding","source":"municipality","state":"secured","amount":"41 Kč"}]}]
+        {"role":"funding","fundingSource":"region","state":"secured","amount":"60 Kč"},
+        {"role":"funding","fundingSource":"municipality","state":"secured","amount":"41 Kč"}]}]
         """#),
       RuleExample(
         .failed,

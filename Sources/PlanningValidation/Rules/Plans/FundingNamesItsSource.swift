@@ -11,7 +11,7 @@ extension Rule {
         .passed,
         #"""
         "plans":[{"id":"p","name":"P"}],
-        "planItems":[{"id":"a","plan":"p","costs":[{"role":"funding","sourceWords":"rozpočet odboru"}]}]
+        "planItems":[{"id":"a","plan":"p","costs":[{"role":"funding","fundingSourceWords":"rozpočet odboru"}]}]
         """#),
       RuleExample(
         .failed,
@@ -34,8 +34,9 @@ extension Rule {
           continue
         }
         run.require(
-          line.source != nil || line.sourceWords != nil || line.funder != nil || !item.funders.isEmpty, of: path,
-          at: member.appending("source"), Message("finding.KP-PLN-017"))
+          line.fundingSource != nil || line.fundingSourceWords != nil || line.funder != nil || !item.funders.isEmpty,
+          of: path,
+          at: member.appending("fundingSource"), Message("finding.KP-PLN-017"))
       }
     }
   }

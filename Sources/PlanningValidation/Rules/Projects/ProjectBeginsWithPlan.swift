@@ -14,25 +14,25 @@ extension Rule {
         .passed,
         #"""
         "plans":[{"id":"k","name":"K","from":"2013","to":"2015"}],
-        "projects":[{"id":"p","name":"P","from":"2013-05-01","links":[{"relation":"monitors","to":"plans/k"}]}]
+        "projects":[{"id":"p","name":"P","from":"2013-05-01","links":[{"relation":"monitors","target":"plans/k"}]}]
         """#),
       RuleExample(
         .failed,
         #"""
         "plans":[{"id":"k","name":"K","from":"2013","to":"2015"}],
-        "projects":[{"id":"p","name":"P","from":"2012-05-01","links":[{"relation":"monitors","to":"plans/k"}]}]
+        "projects":[{"id":"p","name":"P","from":"2012-05-01","links":[{"relation":"monitors","target":"plans/k"}]}]
         """#),
       RuleExample(.notApplicable, #""projects":[{"id":"p","name":"P"}]"#),
       RuleExample(
         .skipped,
         #"""
         "plans":[{"id":"k","name":"K"}],
-        "projects":[{"id":"p","name":"P","from":"2012","links":[{"relation":"monitors","to":"plans/k"}]}]
+        "projects":[{"id":"p","name":"P","from":"2012","links":[{"relation":"monitors","target":"plans/k"}]}]
         """#),
     ]
   ) { index, _, run in
     for (project, path) in index.located(Project.self) {
-      let plans = project.links.filter { $0.relation == .monitors }.compactMap { index.plan(at: $0.to) }
+      let plans = project.links.filter { $0.relation == .monitors }.compactMap { index.plan(at: $0.target) }
       guard !plans.isEmpty else {
         run.passOver()
         continue

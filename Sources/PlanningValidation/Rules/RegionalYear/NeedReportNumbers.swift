@@ -12,7 +12,7 @@ extension Rule {
         .passed,
         #"""
         "regionalNeedLists":[{"id":"l","name":"L","entries":[{"number":"1.2"}]}],
-        "needReports":[{"id":"r","list":"l","number":"1.2"}]
+        "needReports":[{"id":"r","list":"l","needNumber":"1.2"}]
         """#),
       RuleExample(
         .failed,
@@ -25,13 +25,13 @@ extension Rule {
   ) { index, _, run in
     if index.dossier.needReports.isEmpty { run.passOver() }
     for (report, path) in index.located(NeedReport.self) {
-      if report.number != nil {
+      if report.needNumber != nil {
         run.pass()
       } else if report.list == nil {
         // Not every region has a list.
         run.skip(path, [.notStated(path.appending("list"))])
       } else {
-        run.fail(path, at: path.appending("number"), Message("finding.KP-REG-001", ["report": .text(report.id.text)]))
+        run.fail(path, at: path.appending("needNumber"), Message("finding.KP-REG-001", ["report": .text(report.id.text)]))
       }
     }
   }
@@ -44,24 +44,24 @@ extension Rule {
         .passed,
         #"""
         "regionalNeedLists":[{"id":"l","name":"L","entries":[{"number":"1.2"}]}],
-        "needReports":[{"id":"r","list":"l","number":"1.2"}]
+        "needReports":[{"id":"r","list":"l","needNumber":"1.2"}]
         """#),
       RuleExample(
         .failed,
         #"""
         "regionalNeedLists":[{"id":"l","name":"L","entries":[{"number":"1.2"}]}],
-        "needReports":[{"id":"r","list":"l","number":"1.3"}]
+        "needReports":[{"id":"r","list":"l","needNumber":"1.3"}]
         """#),
-      RuleExample(.notApplicable, #""needReports":[{"id":"r","number":"1.3"}]"#),
+      RuleExample(.notApplicable, #""needReports":[{"id":"r","needNumber":"1.3"}]"#),
       RuleExample(
         .skipped,
         #"""
-        "regionalNeedLists":[{"id":"l","name":"L"}],"needReports":[{"id":"r","list":"l","number":"1.3"}]
+        "regionalNeedLists":[{"id":"l","name":"L"}],"needReports":[{"id":"r","list":"l","needNumber":"1.3"}]
         """#),
     ]
   ) { index, _, run in
     for (report, path) in index.located(NeedReport.self) {
-      guard let number = report.number, let id = report.list else {
+      guard let number = report.needNumber, let id = report.list else {
         run.passOver()
         continue
       }
@@ -79,7 +79,7 @@ extension Rule {
         continue
       }
       run.fail(
-        path, at: path.appending("number"),
+        path, at: path.appending("needNumber"),
         Message("finding.KP-REG-002", ["number": .text(number), "list": .text(list.name)])
       ) {
         $0.observed = number

@@ -140,7 +140,7 @@ extension Rule {
     id: "KP-REG-009", category: .regionalYear, severities: Severities(.note, [.kraj: .warning]),
     citations: [.meaningOfData],
     examples: [
-      RuleExample(.passed, #""regionalDecisions":[{"id":"d","resolution":"0123/Z04/24"}]"#),
+      RuleExample(.passed, #""regionalDecisions":[{"id":"d","resolutionNumber":"0123/Z04/24"}]"#),
       RuleExample(.failed, #""regionalDecisions":[{"id":"d","outcome":"accepted"}]"#),
       RuleExample(.notApplicable, #""developmentIntents":[{"id":"i"}]"#),
     ]
@@ -148,7 +148,7 @@ extension Rule {
     if index.dossier.regionalDecisions.isEmpty { run.passOver() }
     for (decision, path) in index.located(RegionalDecision.self) {
       run.require(
-        decision.resolution != nil, of: path, at: path.appending("resolution"),
+        decision.resolutionNumber != nil, of: path, at: path.appending("resolutionNumber"),
         Message("finding.KP-REG-009", ["decision": .text(decision.id.text)]))
     }
   }

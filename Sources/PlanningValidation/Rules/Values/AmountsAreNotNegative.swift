@@ -11,7 +11,7 @@ extension Rule {
     examples: [
       RuleExample(.passed, #""projects":[{"id":"p","name":"P","budget":"0 Kč"}]"#),
       RuleExample(.failed, #""projects":[{"id":"p","name":"P","budget":"-5 Kč"}]"#),
-      RuleExample(.failed, #""meetings":[{"id":"m","attendance":-3}]"#),
+      RuleExample(.failed, #""meetings":[{"id":"m","attendanceCount":-3}]"#),
       RuleExample(.failed, #""evaluations":[{"id":"e","counts":[{"status":"fulfilled","count":-1}]}]"#),
       RuleExample(.notApplicable, #""projects":[{"id":"p","name":"P"}]"#),
       RuleExample(.skipped, #""projects":[{"id":"p","name":"P","budget":"1.263 Kč"}]"#),
@@ -23,7 +23,7 @@ extension Rule {
       run.judge(Amount(project.statedMonths), of: path, at: path.appending("statedMonths"))
     }
     for (meeting, path) in index.located(Meeting.self) {
-      run.judge(Amount(meeting.attendance), of: path, at: path.appending("attendance"))
+      run.judge(Amount(meeting.attendanceCount), of: path, at: path.appending("attendanceCount"))
     }
     for (event, path) in index.located(Event.self) {
       run.judge(Amount(event.participants), of: path, at: path.appending("participants"))
