@@ -180,8 +180,8 @@ struct ParticipationRuleTests {
     let findings = try judgement(
       of: "KP-PAR-011",
       on: #"""
-        "bodies":[{"id":"a","name":"A"}],"seats":[{"id":"s","body":"a","member":"m-17","side":"provider"},
-        {"id":"t","body":"a","member":"m-17","side":"user"}]
+        "bodies":[{"id":"a","name":"A"}],"seats":[{"id":"s","body":"a","person":"m-17","side":"provider"},
+        {"id":"t","body":"a","person":"m-17","side":"user"}]
         """#
     ).findings
     #expect(findings.map(\.subject.description) == ["bodies/a"])

@@ -294,7 +294,7 @@ struct ProcedureRuleTests {
   @Test("The text of a task and the pseudonym of a member reach no message of these rules")
   func secrets() throws {
     let members = #"""
-      \#(Self.body),"seats":[{"id":"s","body":"b","member":"secret-7","person":"secret-7"}],
+      \#(Self.body),"seats":[{"id":"s","body":"b","person":"secret-7"}],
       "tasks":[{"id":"t","text":"secret-7","due":"2024"}],"votes":[{"id":"v","body":"a","ballots":[
       {"seat":"s","choice":"votedFor"}]}]
       """#

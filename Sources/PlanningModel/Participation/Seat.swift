@@ -27,16 +27,13 @@ public struct Seat: Entity {
   /// Whether the seat has a vote.
   public var isVoting: Bool?
 
-  /// A pseudonym of the member.
-  public var member: String?
-
   /// Since when the membership lasts.
   public var from: Written<StatedTime>?
 
   /// Until when it lasted.
   public var to: Written<StatedTime>?
 
-  /// The person who holds it, by a pseudonym.
+  /// Who holds it, by a pseudonym: the identifier of a person, who may be absent from the dossier.
   public var person: Identifier<Person>?
 
   /// The seat whose member this one stands in for (*náhradník*).
@@ -79,7 +76,6 @@ public struct Seat: Entity {
     .optional("function", \.function),
     .optional("userKind", \.userKind),
     .optional("isVoting", \.isVoting),
-    .optional("member", \.member),
     .optional("from", \.from),
     .optional("to", \.to),
     .optional("person", \.person),

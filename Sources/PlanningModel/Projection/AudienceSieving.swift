@@ -16,7 +16,10 @@ struct AudienceSieving {
       texts.add(person.name)
       for contact in person.contacts { texts.add(contact.text) }
     }
-    for seat in dossier.seats { texts.add(seat.member) }
+    for seat in dossier.seats {
+      texts.add(seat.person?.text)
+      for period in seat.periods { texts.add(period.person?.text) }
+    }
     places.addTexts(of: dossier, to: &texts)
     self.texts = texts
   }

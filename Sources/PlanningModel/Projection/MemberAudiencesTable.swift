@@ -58,7 +58,7 @@ extension MemberAudiences {
     Nomination;region;;;
     NoticeRule;public;words;;
     RulesOfProcedure;public;name termWords admission words;;
-    Seat;public;;userKind;member functionWords person
+    Seat;public;;userKind;functionWords person
     SeatPeriod;public;;;person
     StatedComposition;public;words;;
     TriadRule;public;words;;

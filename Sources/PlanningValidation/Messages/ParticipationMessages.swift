@@ -48,7 +48,7 @@ extension MessageTemplate {
       cs: "Organizace „{holder}“ má v orgánu „{body}“ {seats} {seats|místo|místa|míst} na různých stranách.",
       en: "“{holder}” has {seats} {seats|seat|seats} in “{body}” on different sides."),
     MessageTemplate(
-      "finding.KP-PAR-011.member",
+      "finding.KP-PAR-011.person",
       cs: "Jeden člen orgánu „{body}“ v něm má {seats} {seats|místo|místa|míst} na různých stranách.",
       en: "One member of “{body}” has {seats} {seats|seat|seats} there on different sides."),
     MessageTemplate(

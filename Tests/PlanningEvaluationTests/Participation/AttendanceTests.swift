@@ -127,7 +127,7 @@ struct AttendanceTests {
   func turnover() throws {
     let result = try turnover(
       #"""
-      {"id":"1","body":"a","filling":"filled","person":"p"},{"id":"2","body":"a","filling":"filled","member":"m"},
+      {"id":"1","body":"a","filling":"filled","person":"p"},{"id":"2","body":"a","filling":"filled","person":"m"},
       {"id":"3","body":"a","filling":"filled","person":"q","to":"2021"},
       {"id":"4","body":"a","filling":"filled","person":"r","to":"2021"},
       {"id":"5","body":"a","filling":"filled","person":"t","from":"2022"}

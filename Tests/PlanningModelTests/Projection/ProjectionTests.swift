@@ -86,10 +86,10 @@ struct ProjectionTests {
       #"""
       "people":[{"id":"p","name":"Jana Vzorová","contacts":[{"kind":"email","text":"jana@vzor.cz"}]}],
       "bodies":[{"id":"b","name":"Řídící skupina"},{"id":"v","name":"Skupina, kterou vede JANA VZOROVA"}],
-      "seats":[{"id":"s","body":"b","person":"p","member":"M7x9","side":"user","userKind":"user"},
+      "seats":[{"id":"s","body":"b","person":"M7x9","side":"user","userKind":"user"},
         {"id":"w","body":"v","side":"provider"}],
       "statements":[{"id":"x","kind":"claim","text":"Je vytížená.","subject":"people/p"}],
-      "otherReadings":[{"id":"r","path":"seats/s/member","text":"M8"}]
+      "otherReadings":[{"id":"r","path":"seats/s/person","text":"M8"}]
       """#)
     for audience in [Audience.public, .region] {
       let projected = dossier.projected(for: audience).dossier

@@ -21,7 +21,7 @@ struct MarkedTexts {
     reading.note = "planted-note"
     dossier.otherReadings.append(reading)
     for index in dossier.seats.indices {
-      dossier.seats[index].member = "planted-member"
+      dossier.seats[index].person = Identifier("planted-member")
       dossier.seats[index].functionWords = "planted-function"
       dossier.seats[index].kept[name: "own"] = RawJSON(string: "planted-own")
     }

@@ -63,7 +63,6 @@ struct TurnoverCount {
     let seat = item.seat
     guard !seat.periods.isEmpty else {
       if let person = seat.person { return ("person \(person.text)", true) }
-      if let member = seat.member { return ("member \(member)", true) }
       return ("seat \(item.path)", false)
     }
     let asked = StatedTime(day: day)

@@ -7,7 +7,7 @@ extension Rule {
   ///
   /// The side belongs to the seat, so two sides are possible; whoever counts the triad should know of them.
   static let seatsStandForOneSide = Rule(
-    id: "KP-PAR-011", category: .participation, severities: Severities(.note),
+    id: "KP-PAR-011", revision: 2, category: .participation, severities: Severities(.note),
     citations: [.meaningOfData, .triadMethod],
     examples: [
       RuleExample(
@@ -28,8 +28,8 @@ extension Rule {
         .failed,
         #"""
         "bodies":[{"id":"a","name":"A"}],
-        "seats":[{"id":"s","body":"a","member":"m1","side":"provider"},
-        {"id":"t","body":"a","member":"m1","side":"user"}]
+        "seats":[{"id":"s","body":"a","person":"m1","side":"provider"},
+        {"id":"t","body":"a","person":"m1","side":"user"}]
         """#),
       RuleExample(.notApplicable, #""bodies":[{"id":"a","name":"A"}]"#),
     ]
@@ -43,9 +43,9 @@ extension Rule {
         continue
       }
       let organisations = Dictionary(grouping: seats.filter { $0.organisation != nil }) { $0.organisation?.text ?? "" }
-      let members = Dictionary(grouping: seats.filter { $0.member != nil }) { $0.member ?? "" }
+      let people = Dictionary(grouping: seats.filter { $0.person != nil }) { $0.person?.text ?? "" }
       var isSound = true
-      for (kind, holders) in [("organisation", organisations), ("member", members)] {
+      for (kind, holders) in [("organisation", organisations), ("person", people)] {
         for (holder, held) in holders.sorted(by: { $0.key < $1.key }) where Set(held.map(\.side)).count > 1 {
           isSound = false
           // The pseudonym of a person stays where it is: the paths of the seats are enough to find it.
