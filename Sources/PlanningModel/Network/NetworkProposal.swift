@@ -43,7 +43,7 @@ public struct NetworkProposal: Entity {
   public var reason: String?
 
   /// The need that it answers.
-  public var need: DossierPath?
+  public var need: Identifier<Need>?
 
   /// The need that it answers, in own words.
   public var needWords: String?

@@ -35,8 +35,8 @@ public struct Plan: Entity {
   /// The series of plans it belongs to; plans of one series should follow each other.
   public var series: String?
 
-  /// The plan before it.
-  public var predecessor: Identifier<Plan>?
+  /// The plans before it; more than one where it joins them, such as those of towns in one of the district.
+  public var predecessors: [Identifier<Plan>] = []
 
   /// The plan it carries out or is an annex of.
   public var partOf: Identifier<Plan>?
@@ -101,7 +101,7 @@ public struct Plan: Entity {
     .optional("to", \.to),
     .optional("made", \.made),
     .optional("series", \.series),
-    .optional("predecessor", \.predecessor),
+    .list("predecessors", \.predecessors),
     .optional("partOf", \.partOf),
     .objects("levels", \.levels, isOrdered: true),
     .optional("axis", \.axis),

@@ -84,7 +84,7 @@ extension MemberAudiences {
     Source;public;title address leadsTo;;
     StatedCount;public;;;
     Statement;region;;text;
-    CommentWindow;public;name version;;
+    CommentWindow;public;name versionWords;;
     Forwarding;public;;;answer
     ForwardingRoute;public;what;;
     PlanComment;public;placeWords;organisation;text reason answer person authorKind

@@ -16,7 +16,7 @@ public struct DevelopmentIntent: Entity {
   /// The type of service, where it is a new one.
   public var type: ServiceTypeCode?
 
-  /// The kind of intent by the region's own code.
+  /// The kind of intent by the region's own code, as its call declares it.
   public var kindCode: String?
 
   /// What is to change.
@@ -44,7 +44,7 @@ public struct DevelopmentIntent: Entity {
   public var needNumber: String?
 
   /// The measure of the region's plan it answers.
-  public var regionalMeasure: DossierPath?
+  public var regionalMeasure: Identifier<PlanItem>?
 
   /// The measure of the region's plan as printed.
   public var regionalMeasureWords: String?

@@ -12,8 +12,11 @@ public struct CommentWindow: Entity {
   /// What is open to comments, such as a plan.
   public var subject: DossierPath
 
+  /// The version of the plan that is commented on.
+  public var version: Identifier<PlanVersion>?
+
   /// The version that is commented on, as printed.
-  public var version: String?
+  public var versionWords: String?
 
   /// The first day.
   public var from: Written<StatedTime>?
@@ -60,6 +63,7 @@ public struct CommentWindow: Entity {
     .optional("name", \.name),
     .required("subject", \.subject),
     .optional("version", \.version),
+    .optional("versionWords", \.versionWords),
     .optional("from", \.from),
     .optional("to", \.to),
     .optional("countsBy", \.countsBy),

@@ -208,7 +208,7 @@ extension GoldenDossier {
           "holder": "mesto-blansko",
           "from": "2012",
           "to": "2012",
-          "predecessor": "kp-2",
+          "predecessors": ["kp-2"],
           "links": [
             {"relation": "implements", "target": "plans/kp-2", "words": "pokračuje v realizaci cílů a opatření a obsahuje související aktivity pro rok 2012"}
           ],
@@ -223,7 +223,7 @@ extension GoldenDossier {
           "area": "orp-blansko",
           "from": "2013",
           "to": "2016",
-          "predecessor": "ap-2012",
+          "predecessors": ["ap-2012"],
           "levels": [
             {"code": "priorita", "label": "priorita"},
             {"code": "cil", "label": "cíl"},

@@ -242,7 +242,7 @@ extension GoldenDossier {
           "from": "2008",
           "to": "2013",
           "series": "Rozvojový plán sociálních služeb České Budějovice",
-          "predecessor": "kp-2004-2008",
+          "predecessors": ["kp-2004-2008"],
           "sources": ["b4"],
           "note": "The printed title is not transcribed."
         },
@@ -255,7 +255,7 @@ extension GoldenDossier {
           "from": "2013",
           "to": "2018",
           "series": "Rozvojový plán sociálních služeb České Budějovice",
-          "predecessor": "rp-2008-2013",
+          "predecessors": ["rp-2008-2013"],
           "sources": ["b3"]
         },
         {
@@ -266,7 +266,7 @@ extension GoldenDossier {
           "from": "2019",
           "to": "2021",
           "series": "Rozvojový plán sociálních služeb České Budějovice",
-          "predecessor": "rp-2013-2018",
+          "predecessors": ["rp-2013-2018"],
           "sources": ["b1"],
           "note": "The printed title is not transcribed; in the later years the plan is called R-plán."
         },
@@ -279,7 +279,7 @@ extension GoldenDossier {
           "from": "2022",
           "to": "2024",
           "series": "Rozvojový plán sociálních služeb České Budějovice",
-          "predecessor": "rp-2019-2021",
+          "predecessors": ["rp-2019-2021"],
           "sources": ["b6"],
           "note": "The printed title is not transcribed."
         },

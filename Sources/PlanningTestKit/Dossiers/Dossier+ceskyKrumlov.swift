@@ -466,7 +466,7 @@ extension GoldenDossier {
           "to": "2017",
           "made": "2014",
           "series": "plány ORP Český Krumlov",
-          "predecessor": "plan-2012-2014",
+          "predecessors": ["plan-2012-2014"],
           "sources": ["c1"]
         },
         {

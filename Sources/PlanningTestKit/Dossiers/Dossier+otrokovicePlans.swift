@@ -503,7 +503,7 @@ extension GoldenDossier {
           "to": "2015",
           "made": "2012-04",
           "series": "Komunitní plány sociálních služeb na Otrokovicku",
-          "predecessor": "kpss-2008-2012",
+          "predecessors": ["kpss-2008-2012"],
           "edition": "první",
           "publisher": "otrokovice",
           "sources": ["p2"],

@@ -209,7 +209,7 @@ extension GoldenDossier {
           "area": "mc-praha-10",
           "from": "2017",
           "to": "2020",
-          "predecessor": "sp-2014-2016",
+          "predecessors": ["sp-2014-2016"],
           "levels": [
             {"code": "priorita", "label": "priorita"}
           ],
@@ -223,7 +223,7 @@ extension GoldenDossier {
           "area": "mc-praha-10",
           "from": "2021",
           "to": "2024",
-          "predecessor": "sp-2017-2020",
+          "predecessors": ["sp-2017-2020"],
           "levels": [
             {"code": "priorita", "label": "priorita"}
           ],

@@ -85,7 +85,7 @@ extension GoldenDossier {
           "from": "2013",
           "to": "2013",
           "made": "2012-11",
-          "predecessor": "ap-2012",
+          "predecessors": ["ap-2012"],
           "partOf": "kpss",
           "levels": [
             {"code": "aktivita", "label": "aktivita"},

@@ -57,9 +57,9 @@ struct PlanShapesTests {
   func bridge() throws {
     let dossier = try GoldenDossier.blansko.dossier()
     let bridge = try #require(dossier[Identifier<Plan>("ap-2012")])
-    let before = try #require(bridge.predecessor.flatMap { dossier[$0] })
+    let before = try #require(bridge.predecessors.first.flatMap { dossier[$0] })
     #expect(bridge.partOf == nil)
     #expect(before.to?.text == "2011" && bridge.from?.text == "2012")
-    #expect(dossier.plans.contains { $0.predecessor == bridge.id && $0.from?.text == "2013" })
+    #expect(dossier.plans.contains { $0.predecessors == [bridge.id] && $0.from?.text == "2013" })
   }
 }

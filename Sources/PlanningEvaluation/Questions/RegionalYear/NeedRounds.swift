@@ -79,7 +79,8 @@ package struct NeedRounds: Sendable {
     of report: Placed<NeedReport>, _ comparesNumbers: Bool,
     recording recorder: inout some Recorder
   ) -> Figure {
-    let members = ["need", "area", "municipalities", "targetGroups", "requested"] + (comparesNumbers ? ["needNumber"] : [])
+    let members =
+      ["need", "area", "municipalities", "targetGroups", "requested"] + (comparesNumbers ? ["needNumber"] : [])
     let figures = members.map { recorder.member($0, of: report, in: index) }
     return recorder.apply(.listed, to: figures, about: report.path)
   }

@@ -31,7 +31,8 @@ extension Rule {
         // Not every region has a list.
         run.skip(path, [.notStated(path.appending("list"))])
       } else {
-        run.fail(path, at: path.appending("needNumber"), Message("finding.KP-REG-001", ["report": .text(report.id.text)]))
+        run.fail(
+          path, at: path.appending("needNumber"), Message("finding.KP-REG-001", ["report": .text(report.id.text)]))
       }
     }
   }
