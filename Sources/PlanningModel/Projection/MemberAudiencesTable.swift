@@ -106,6 +106,7 @@ extension MemberAudiences {
     PlanVersion;public;label;words;
     UnitPrice;public;per;;
     DevelopmentIntent;region;;kindCode networkKind needNumber regionalMeasureWords words;
+    IntentKind;public;code label meaning;;
     IntentStatement;region;;reason resolutionNumber;
     NeedReport;region;;needNumber words;
     RegionalDecision;public;resolutionNumber;reason;

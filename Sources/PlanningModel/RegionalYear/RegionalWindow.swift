@@ -37,6 +37,9 @@ public struct RegionalWindow: Entity {
   /// Whether unchanged needs are to be sent again.
   public var asksUnchanged: Bool?
 
+  /// The kinds of intent that it tells apart, with the region's own code and meaning.
+  public var intentKinds: [IntentKind] = []
+
   /// What it asks for, in own words.
   public var words: String?
 
@@ -71,6 +74,7 @@ public struct RegionalWindow: Entity {
     .optional("network", \.network),
     .optional("plan", \.plan),
     .optional("asksUnchanged", \.asksUnchanged),
+    .objects("intentKinds", \.intentKinds),
     .optional("words", \.words),
     .list("sources", \.sources),
     .optional("note", \.note))

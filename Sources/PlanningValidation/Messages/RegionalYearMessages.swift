@@ -69,5 +69,17 @@ extension MessageTemplate {
     MessageTemplate(
       "finding.KP-REG-011", cs: "Vyjádření k záměru {intent} je až z doby po rozhodnutí kraje.",
       en: "The statement on the intent {intent} is later than the decision of the region."),
+    MessageTemplate(
+      "rule.KP-REG-012", cs: "Záměr je druhu, který výzva vyhlašuje.",
+      en: "An intent is of a kind that its call declares."),
+    MessageTemplate(
+      "finding.KP-REG-012", cs: "Druh záměru „{kind}“ výzva „{window}“ nevyhlašuje.",
+      en: "The call “{window}” does not declare the kind of intent “{kind}”."),
+    MessageTemplate(
+      "rule.KP-REG-013", cs: "Záměr druhu, který žádá vyjádření, je má.",
+      en: "An intent of a kind that asks for a statement has one."),
+    MessageTemplate(
+      "finding.KP-REG-013", cs: "Záměr {intent} je druhu „{kind}“, který žádá vyjádření; spis žádné nemá.",
+      en: "The intent {intent} is of the kind “{kind}”, which asks for a statement; the dossier holds none."),
   ]
 }

@@ -41,4 +41,40 @@ struct RegionalYearRuleTests {
     #expect(judgement.findings.count == 2)
     #expect(Set(judgement.findings.map(\.fingerprint)).count == 2)
   }
+
+  @Test(
+    "Zlín asks for a statement on intents of the kinds A and B, not on those of the kind C",
+    arguments: [
+      (#""kindCode":"A""#, RuleStatus.failed), (#""kindCode":"B""#, .failed), (#""kindCode":"C""#, .notApplicable),
+      (#""kindCode":"D""#, .notApplicable), (#""withdrawn":"2024-04-01","kindCode":"A""#, .notApplicable),
+    ])
+  func statementsAskedFor(_ intent: String, _ status: RuleStatus) throws {
+    let dossier = #"""
+      "regionalWindows":[{"id":"w","name":"Výzva","intentKinds":[
+      {"code":"A","label":"v souladu s výzvou","needsStatement":true},
+      {"code":"B","label":"mimo výzvu","needsStatement":true},
+      {"code":"C","label":"opětovné zařazení beze změny","needsStatement":false}]}],
+      "developmentIntents":[{"id":"i","window":"w",\#(intent)},{"id":"other","window":"w"}]
+      """#
+    #expect(try judgement(of: "KP-REG-013", on: dossier).status == status)
+    let stated = dossier + #","intentStatements":[{"id":"s","intent":"i","conformity":"notAddressed"}]"#
+    #expect(try judgement(of: "KP-REG-013", on: stated).status == (status == .failed ? .passed : status))
+    let other = dossier + #","intentStatements":[{"id":"s","intent":"other","conformity":"conforms"}]"#
+    #expect(try judgement(of: "KP-REG-013", on: other).status == status)
+  }
+
+  @Test("A letter that the call does not declare is found where it stands; without a call nothing is said")
+  func kindsOfIntents() throws {
+    func judged(_ intent: String) throws -> [String] {
+      try judgement(
+        of: "KP-REG-012",
+        on: #"""
+          "regionalWindows":[{"id":"w","name":"Výzva","intentKinds":[{"code":"A"}]},{"id":"v","name":"Jiná"}],
+          "developmentIntents":[{"id":"i","kindCode":"D"\#(intent)}]
+          """#
+      ).findings.map { "\($0.path) \($0.expected ?? "")" }
+    }
+    #expect(try judged(#","window":"w""#) == ["developmentIntents/i/kindCode A"])
+    #expect(try judged("") == [] && judged(#","window":"v""#) == [] && judged(#","window":"none""#) == [])
+  }
 }

@@ -4,5 +4,7 @@ extension Rule {
     .reportsNameTheirNumber, .numbersStandInTheList, .listsAreOfTheYear, .unchangedNeedsWereAskedFor, .ranksAreInOrder,
     .changesAreAsStated, .givenWithinWindow, .statementsRelyOnLivingPlans, .decisionsNameResolutions,
     .intentsUseDeclaredKinds, .statementsPrecedeDecisions,
+    .intentsAreOfDeclaredKinds,
+    .intentsHaveTheirStatements,
   ]
 }
