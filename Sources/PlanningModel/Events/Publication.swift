@@ -18,6 +18,15 @@ public struct Publication: Entity {
   /// Where it appears, where no organisation is named.
   public var outletWords: String?
 
+  /// When it appeared.
+  public var published: Written<StatedTime>?
+
+  /// Where it can be found.
+  public var address: String?
+
+  /// What it is about, such as an event or a plan.
+  public var subject: DossierPath?
+
   /// How many publications this entry stands for.
   public var standsFor: Written<CountRange>?
 
@@ -52,6 +61,9 @@ public struct Publication: Entity {
     .optional("name", \.name),
     .list("outlets", \.outlets),
     .optional("outletWords", \.outletWords),
+    .optional("published", \.published),
+    .optional("address", \.address),
+    .optional("subject", \.subject),
     .optional("standsFor", \.standsFor),
     .optional("project", \.project),
     .optional("state", \.state),

@@ -24,7 +24,7 @@ extension MemberAudiences {
     ContestEntrant;coordinator;;;name jointWith
     EducationDetails;public;theme audience;themeSetBy;lecturers
     Event;public;name timeOfDay place audience aim;;
-    Publication;public;name outletWords;;
+    Publication;public;name outletWords address;;
     PublicityMark;public;name;;
     AgendaItem;public;number;title present;outcome
     AssignedTask;coordinator;;;text words
