@@ -109,5 +109,14 @@ extension MessageTemplate {
     MessageTemplate(
       "finding.KP-CAT-015", cs: "Není uvedeno, že by záznam ke dni hodnocení někdo ověřil.",
       en: "It is not stated that anybody assured the entry by the day."),
+    MessageTemplate(
+      "rule.KP-CAT-016", cs: "Zařazení do sítě platí v době, kdy kraj jeho druh užívá.",
+      en: "An entry of a network holds while its kind is in use."),
+    MessageTemplate(
+      "finding.KP-CAT-016.from", cs: "Začátek zařazení ({part}) je dřívější než začátek jeho druhu ({whole}).",
+      en: "The beginning of the entry ({part}) is earlier than that of its kind ({whole})."),
+    MessageTemplate(
+      "finding.KP-CAT-016.to", cs: "Konec zařazení ({part}) je pozdější než konec jeho druhu ({whole}).",
+      en: "The end of the entry ({part}) is later than that of its kind ({whole})."),
   ]
 }

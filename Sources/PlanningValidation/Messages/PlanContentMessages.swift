@@ -163,5 +163,14 @@ extension MessageTemplate {
       en: "The item is fulfilled, but what blocked it is not stated to have ended."),
     MessageTemplate(
       "skip.KP-PLN-026", cs: "Plnění položky není uvedeno.", en: "The fulfilment of the item is not stated."),
+    MessageTemplate(
+      "rule.KP-PLN-028",
+      cs: "Verze, kterou úkon, připomínkové řízení, vyhodnocení nebo vyjádření uvádí, patří k jejich plánu.",
+      en:
+        "A version that an act, a window for comments, an evaluation or a statement names is of the plan they are about."
+    ),
+    MessageTemplate(
+      "finding.KP-PLN-028", cs: "Uvedená verze patří k jinému plánu ({plan}).",
+      en: "The version that is named is of another plan ({plan})."),
   ]
 }

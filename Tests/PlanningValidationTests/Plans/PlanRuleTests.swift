@@ -117,4 +117,26 @@ struct PlanRuleTests {
     let report = try report(on: dossier(Self.funded(lines.joined(separator: ","))))
     #expect(report.rules.allSatisfy { $0.status != .faulted })
   }
+
+  @Test(
+    "A version is of the plan that is adopted, opened, evaluated or relied on, or it is found",
+    arguments: [
+      (#""acts":[{"id":"a","kind":"adopted","subject":"plans/p","version":"v"}]"#, ["acts/a/version"]),
+      (#""acts":[{"id":"a","kind":"adopted","subject":"planItems/x","version":"v"}]"#, ["acts/a/version"]),
+      (#""acts":[{"id":"a","kind":"adopted","subject":"planVersions/v","version":"v"}]"#, []),
+      (#""acts":[{"id":"a","kind":"adopted","subject":"documents/d","version":"v"}]"#, []),
+      (#""commentWindows":[{"id":"c","subject":"plans/p","version":"v"}]"#, ["commentWindows/c/version"]),
+      (#""commentWindows":[{"id":"c","subject":"plans/q","version":"v","versionWords":"návrh"}]"#, []),
+      (#""evaluations":[{"id":"e","plan":"p","version":"v"}]"#, ["evaluations/e/version"]),
+      (#""intentStatements":[{"id":"s","intent":"i","items":["x","y"],"version":"v"}]"#, []),
+    ])
+  func namedVersions(_ naming: String, _ found: [String]) throws {
+    let judged = try judgement(
+      of: "KP-PLN-028",
+      on: #"""
+        "plans":[{"id":"p","name":"P"},{"id":"q","name":"Q"}],"planVersions":[{"id":"v","plan":"q"}],
+        "planItems":[{"id":"x","plan":"p"},{"id":"y","plan":"q"}],"developmentIntents":[{"id":"i"}],\#(naming)
+        """#)
+    #expect(judged.findings.map(\.path.description) == found)
+  }
 }

@@ -5,5 +5,6 @@ extension Rule {
     .editionsListLivingServices, .networkEntriesUseDeclaredKinds, .networkEntriesLieWithinTheirNetwork,
     .secretAddressesAreNotWrittenDown, .freeServicesAreFree, .servedTerritoriesAreListed, .ageGroupsFitAges,
     .agreementsAreKeptApart, .refusalsAddUp, .lifeSituationsLeadSomewhere, .entriesAreAssured,
+    .networkKindsAreInUse,
   ]
 }

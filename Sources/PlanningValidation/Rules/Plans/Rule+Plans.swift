@@ -8,5 +8,6 @@ extension Rule {
     .fundingNamesItsSource, .pricesAboveEqualThoseBelow, .yearsLieWithinPlan, .dependenciesDoNotCircle,
     .predecessorsAreOfOtherPlans, .itemVersionsFitTheirPlan, .versionsFollowEachOther, .replacedItemsAreRemoved,
     .carriedOutItemsAreOfThePlan, .blockingEndsWithFulfilment, .poolsSecureNoMoney,
+    .namedVersionsAreOfTheirPlan,
   ]
 }
