@@ -196,7 +196,7 @@ struct PlainStatedComposition: Codable {
 
 struct PlainLinkage: Codable {
   var relation: String
-  var to: String?
+  var target: String?
   var words: String?
 }
 
@@ -275,7 +275,6 @@ struct PlainSeat: Codable {
   var function: String?
   var userKind: String?
   var isVoting: Bool?
-  var member: String?
   var from: String?
   var to: String?
   var person: String?
@@ -337,7 +336,7 @@ struct PlainMeeting: Codable {
   var announced: String?
   var held: String?
   var outcome: String?
-  var attendance: Int?
+  var attendanceCount: Int?
   var place: String?
   var project: String?
   var number: String?
@@ -363,8 +362,8 @@ struct PlainAttendance: Codable {
   var presence: String
   var substitute: String?
   var isGuest: Bool?
-  var from: String?
-  var to: String?
+  var fromItem: String?
+  var toItem: String?
 }
 
 struct PlainMinutesRecord: Codable {
@@ -453,6 +452,9 @@ struct PlainPublication: Codable {
   var name: String?
   var outlets: [String]?
   var outletWords: String?
+  var published: String?
+  var address: String?
+  var subject: String?
   var standsFor: String?
   var project: String?
   var state: String?
@@ -515,7 +517,7 @@ struct PlainAnalysis: Codable {
   var kind: String?
   var project: String?
   var state: String?
-  var time: String?
+  var made: String?
   var area: String?
   var isPerSubregion: Bool?
   var respondents: [String]?
@@ -538,9 +540,9 @@ struct PlainPlan: Codable {
   var area: String?
   var from: String?
   var to: String?
-  var created: String?
+  var made: String?
   var series: String?
-  var predecessor: String?
+  var predecessors: [String]?
   var partOf: String?
   var levels: [PlainPlanLevel]?
   var axis: String?
@@ -609,8 +611,8 @@ struct PlainPlanItem: Codable {
 struct PlainCostLine: Codable {
   var role: String
   var years: String?
-  var source: String?
-  var sourceWords: String?
+  var fundingSource: String?
+  var fundingSourceWords: String?
   var funder: String?
   var state: String?
   var amount: String?
@@ -648,14 +650,14 @@ struct PlainAct: Codable {
   var bodies: [String]?
   var organisation: String?
   var time: String?
-  var resolution: String?
+  var resolutionNumber: String?
   var wording: String?
   var municipality: String?
   var version: String?
   var parts: [String]?
   var until: String?
   var replacedBy: String?
-  var decision: String?
+  var resolution: String?
   var meeting: String?
   var stance: String?
   var sources: [String]?
@@ -669,7 +671,7 @@ struct PlainEvaluation: Codable {
   var plan: String?
   var project: String?
   var year: Int?
-  var unit: String?
+  var level: String?
   var total: Int?
   var counts: [PlainStatusCount]?
   var shares: [PlainPrintedShare]?
@@ -680,7 +682,7 @@ struct PlainEvaluation: Codable {
   var state: String?
   var examines: [String]?
   var version: String?
-  var round: Int?
+  var roundNumber: Int?
   var from: String?
   var to: String?
   var partOf: String?
@@ -999,7 +1001,7 @@ struct PlainNetworkEntry: Codable {
   var to: String?
   var capacities: [PlainStatedCapacity]?
   var served: [PlainServedTerritory]?
-  var resolution: String?
+  var resolutionNumber: String?
   var sources: [String]?
   var note: String?
 }
@@ -1030,7 +1032,7 @@ struct PlainStatedAgreement: Codable {
   var body: String?
   var organisation: String?
   var time: String?
-  var resolution: String?
+  var resolutionNumber: String?
   var words: String?
 }
 
@@ -1106,14 +1108,14 @@ struct PlainAgendaItem: Codable {
 struct PlainDeclaredInterest: Codable {
   var seat: String?
   var organisation: String?
-  var abstained: Bool?
+  var abstains: Bool?
   var words: String?
 }
 
 struct PlainVote: Codable {
   var id: String
   var meeting: String?
-  var item: String?
+  var agendaItem: String?
   var body: String?
   var motion: String?
   var subject: String?
@@ -1142,7 +1144,7 @@ struct PlainResolution: Codable {
   var number: String?
   var body: String?
   var meeting: String?
-  var item: String?
+  var agendaItem: String?
   var vote: String?
   var time: String?
   var text: String?
@@ -1157,7 +1159,7 @@ struct PlainAssignedTask: Codable {
   var id: String
   var text: String
   var meeting: String?
-  var item: String?
+  var agendaItem: String?
   var resolution: String?
   var seats: [String]?
   var organisations: [String]?
@@ -1176,12 +1178,13 @@ struct PlainCommentWindow: Codable {
   var name: String?
   var subject: String
   var version: String?
+  var versionWords: String?
   var from: String?
   var to: String?
   var countsBy: String?
   var channels: [String]?
   var hearing: String?
-  var settledBy: String?
+  var settlementDue: String?
   var settlement: String?
   var sources: [String]?
   var note: String?
@@ -1308,7 +1311,7 @@ struct PlainNeed: Codable {
 }
 
 struct PlainNeedEvidence: Codable {
-  var from: String?
+  var origin: String?
   var organisation: String?
   var count: String?
   var time: String?
@@ -1337,7 +1340,7 @@ struct PlainMoneyFlow: Codable {
   var service: String?
   var organisation: String?
   var payer: String?
-  var source: String?
+  var fundingSource: String?
   var years: String?
   var amount: String?
   var thousands: String?
@@ -1399,9 +1402,19 @@ struct PlainRegionalWindow: Codable {
   var network: String?
   var plan: String?
   var asksUnchanged: Bool?
+  var intentKinds: [PlainIntentKind]?
   var words: String?
   var sources: [String]?
   var note: String?
+}
+
+struct PlainIntentKind: Codable {
+  var code: String
+  var label: String?
+  var meaning: String?
+  var needsStatement: Bool?
+  var from: String?
+  var to: String?
 }
 
 struct PlainRegionalNeedList: Codable {
@@ -1426,7 +1439,7 @@ struct PlainNeedReport: Codable {
   var window: String?
   var need: String?
   var list: String?
-  var number: String?
+  var needNumber: String?
   var sender: String?
   var change: String?
   var previous: String?
@@ -1478,7 +1491,7 @@ struct PlainIntentStatement: Codable {
   var window: String?
   var time: String?
   var reason: String?
-  var resolution: String?
+  var resolutionNumber: String?
   var sources: [String]?
   var note: String?
 }
@@ -1490,7 +1503,7 @@ struct PlainRegionalDecision: Codable {
   var organisation: String?
   var body: String?
   var time: String?
-  var resolution: String?
+  var resolutionNumber: String?
   var capacities: [PlainStatedCapacity]?
   var entries: [String]?
   var reason: String?
