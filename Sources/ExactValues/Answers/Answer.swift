@@ -50,6 +50,9 @@ public struct Answer<Value: Sendable & Hashable>: Sendable, Hashable {
   /// Whether the value is known exactly.
   public var isKnown: Bool { value != nil }
 
+  /// The same answer with more reasons or remarks after its own.
+  public func remarking(_ more: [Reason]) -> Self { Self(content: content, reasons: reasons + more) }
+
   /// Turns a known value into another one and keeps the reasons.
   ///
   /// A bounded answer becomes unknown, because a transformation need not keep bounds; where it does, use `mapIncreasing(_:)`.

@@ -5,12 +5,15 @@ public struct ParameterTable: Sendable, Hashable {
 
   private let positions: [ParameterKey: Int]
 
-  /// Makes a table; the values of a parameter that is listed several times are joined.
+  /// Makes a table; the values of a parameter that is listed several times are joined, and it extrapolates only if it
+  /// does so wherever it is listed.
   public init(_ parameters: [Parameter]) {
-    let entries = Dictionary(parameters.map { ($0.key, $0.entries) }, uniquingKeysWith: +)
-    self.parameters =
-      entries
-      .map { Parameter(key: $0.key, entries: $0.value) }
+    let joined = Dictionary(parameters.map { ($0.key, $0) }) { first, second in
+      Parameter(
+        key: first.key, entries: first.entries + second.entries,
+        outsideValidity: first.outsideValidity == .refuse ? .refuse : second.outsideValidity)
+    }
+    self.parameters = joined.values
       .sorted { $0.key.rawValue.bytesPrecede($1.key.rawValue) }
     positions = Dictionary(
       self.parameters.enumerated().map { ($0.element.key, $0.offset) }, uniquingKeysWith: { first, _ in first })

@@ -3,7 +3,9 @@ import ExactValues
 extension MessageCatalogue {
   /// What answers and derivations of this module say.
   public static let planningEvaluation = MessageCatalogue(
-    MessageTemplate.formulas + MessageTemplate.explanation + MessageTemplate.meetings + MessageTemplate.triad
+    MessageTemplate.formulas + MessageTemplate.explanation + MessageTemplate.readers + MessageTemplate.labels
+      + MessageTemplate.differences
+      + MessageTemplate.meetings + MessageTemplate.triad
       + MessageTemplate.fulfilment
       + MessageTemplate.percentages + MessageTemplate.series + MessageTemplate.territory
       + MessageTemplate.delivery + MessageTemplate.procedure + MessageTemplate.procedureFormulas

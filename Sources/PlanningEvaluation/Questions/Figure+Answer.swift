@@ -24,8 +24,12 @@ extension Recorder {
     stated(value, at: entity.path.appending(member))
   }
 
-  /// Looks a parameter up for a day; `nil` where none is valid, so that the question can say so.
+  /// Looks a parameter up for the day by its policy; `nil` where it has no value, so that the question can say so.
+  ///
+  /// An answer that rests on a value outside its validity carries a remark.
   func parameter(_ key: ParameterKey, in context: EvaluationContext) -> UsedParameter? {
-    (try? context.parameters.value(of: key, on: context.asOf)).map { UsedParameter(key: key, entry: $0) }
+    (try? context.parameters.dayValue(of: key, on: context.asOf)).map {
+      UsedParameter(key: key, entry: $0.entry, isExtrapolated: $0.isExtrapolated)
+    }
   }
 }

@@ -30,7 +30,8 @@ extension Question {
   /// Answers the question.
   public func answer(for index: DossierIndex, in context: EvaluationContext) -> Answer<Value> {
     var recorder = SilentRecorder()
-    return answer(for: index, in: context, recording: &recorder)
+    let answer = answer(for: index, in: context, recording: &recorder)
+    return answer.remarking(recorder.extrapolated.remarks)
   }
 
   /// Answers the question with the derivation of every number.
@@ -42,6 +43,6 @@ extension Question {
     let trace = recorder.sealed(
       question: Self.id.rawValue, inputs: RawJSON(self), asOf: context.asOf, library: LibraryVersion.text,
       dossier: index.dossier.digest)
-    return Explained(answer: answer, trace: trace)
+    return Explained(answer: answer.remarking(recorder.extrapolated.remarks), trace: trace)
   }
 }

@@ -15,11 +15,22 @@ public struct UsedParameter: Sendable, Hashable {
   public let key: ParameterKey
   /// Its value on the day, with validity and citation.
   public let entry: Parameter.Entry
+  /// Whether the day lies outside the validity.
+  public let isExtrapolated: Bool
 
   /// Names a parameter that was looked up.
-  public init(key: ParameterKey, entry: Parameter.Entry) {
+  public init(key: ParameterKey, entry: Parameter.Entry, isExtrapolated: Bool = false) {
     self.key = key
     self.entry = entry
+    self.isExtrapolated = isExtrapolated
+  }
+
+  /// The remark that an answer carries which rests on an extrapolated value.
+  var remark: Reason {
+    Reason(
+      Message(
+        "parameter.extrapolated",
+        ["key": .text(key.rawValue), "validity": .text("\(entry.validity)"), "citation": .text(entry.citation.text)]))
   }
 }
 
@@ -59,6 +70,9 @@ extension Recorder {
 
 /// Records nothing: for answers without a derivation.
 public struct SilentRecorder: Recorder {
+  /// The parameters that were used outside their validity, in the order in which they were met first.
+  private(set) var extrapolated: [UsedParameter] = []
+
   /// Makes a recorder that records nothing.
   public init() {}
 
@@ -82,7 +96,8 @@ public struct SilentRecorder: Recorder {
     _ formula: Formula, to figures: [Figure], about subject: @autoclosure () -> DossierPath?,
     parameters: [UsedParameter], notTaken: @autoclosure () -> [TraceOmission]
   ) -> Figure {
-    Figure(value: formula(figures.map(\.value), parameters.map(\.entry.value)).value, node: 0)
+    if !parameters.isEmpty { extrapolated.note(parameters) }
+    return Figure(value: formula(figures.map(\.value), parameters.map(\.entry.value)).value, node: 0)
   }
 
   /// Names nothing.
@@ -94,6 +109,8 @@ public struct TraceRecorder: Recorder {
   private var nodes: [TraceNode] = []
   private var results: [TraceResult] = []
   private var statedPaths: [DossierPath: Int] = [:]
+  /// The parameters that were used outside their validity, in the order in which they were met first.
+  private(set) var extrapolated: [UsedParameter] = []
 
   /// Makes an empty recorder.
   public init() {}
@@ -128,6 +145,7 @@ public struct TraceRecorder: Recorder {
     _ formula: Formula, to figures: [Figure], about subject: @autoclosure () -> DossierPath?,
     parameters: [UsedParameter], notTaken: @autoclosure () -> [TraceOmission]
   ) -> Figure {
+    extrapolated.note(parameters)
     let result = formula(figures.map(\.value), parameters.map(\.entry.value))
     var node = TraceNode(number: nodes.count, kind: .computed, value: result.value)
     node.formula = formula.id
@@ -168,5 +186,19 @@ extension TraceParameter {
     from = used.entry.validity.from
     through = used.entry.validity.through
     citation = used.entry.citation
+    isExtrapolated = used.isExtrapolated ? true : nil
+    scope = used.entry.scope?.description
+  }
+}
+
+extension [UsedParameter] {
+  /// The remarks of an answer that rests on them, in the order of their names, whatever the order of the document.
+  var remarks: [Reason] {
+    sorted { $0.key.rawValue.bytesPrecede($1.key.rawValue) }.map(\.remark)
+  }
+
+  /// Adds those that were used outside their validity, each once.
+  fileprivate mutating func note(_ used: [UsedParameter]) {
+    for parameter in used where parameter.isExtrapolated && !contains(parameter) { append(parameter) }
   }
 }

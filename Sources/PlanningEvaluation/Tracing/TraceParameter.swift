@@ -18,6 +18,12 @@ public struct TraceParameter: DossierObject {
   /// Where it comes from.
   public var citation: Citation?
 
+  /// Whether the day lies outside the validity, so that the value is a supposition; absent where it lies within.
+  public var isExtrapolated: Bool?
+
+  /// For whom the value is set, such as `region CZ072`; absent where it holds for everybody.
+  public var scope: String?
+
   /// What the value holds beside its described members.
   public var kept = KeptMembers()
 
@@ -36,7 +42,9 @@ public struct TraceParameter: DossierObject {
     .required("value", \.value),
     .optional("from", \.from),
     .optional("through", \.through),
-    .optional("citation", \.citation))
+    .optional("citation", \.citation),
+    .optional("isExtrapolated", \.isExtrapolated),
+    .optional("scope", \.scope))
 
   /// The members that name the value in a list.
   public static let keyMembers = ["key"]

@@ -145,8 +145,9 @@ extension Trace {
 
   private func isInForce(_ parameter: TraceParameter, in context: EvaluationContext) -> Bool {
     let key = ParameterKey(rawValue: parameter.key)
-    guard let entry = try? context.parameters.value(of: key, on: asOf) else { return false }
-    return TraceParameter(UsedParameter(key: key, entry: entry)) == parameter
+    guard let found = try? context.parameters.dayValue(of: key, on: asOf) else { return false }
+    return TraceParameter(UsedParameter(key: key, entry: found.entry, isExtrapolated: found.isExtrapolated))
+      == parameter
   }
 }
 

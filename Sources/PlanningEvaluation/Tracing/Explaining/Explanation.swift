@@ -4,13 +4,14 @@ import PlanningModel
 
 /// A derivation as text for people: the number, what it is made of, down to what the dossier states and its sources.
 ///
-/// The text is made from the trace alone; the dossier only adds the titles of the sources. A step that stands above is
-/// named and not told again.
+/// One derivation has several readers: a citizen reads ``sentence(of:)``, a working group ``table(of:)``, an auditor
+/// ``derivation()``; ``text(of:widest:)`` tells one number step by step. All texts are made from the trace alone; the
+/// dossier only adds the titles of the sources.
 public struct Explanation: Sendable {
-  private let trace: Trace
+  /// The derivation that is told.
+  public let trace: Trace
+  let words: ExplanationWords
   private let index: DossierIndex
-  private let language: Language
-  private let catalogue: MessageCatalogue
 
   /// Explains a trace in a language.
   public init(
@@ -18,13 +19,13 @@ public struct Explanation: Sendable {
   ) {
     self.trace = trace
     self.index = index
-    self.language = language
-    self.catalogue = catalogue
+    words = ExplanationWords(language: language, catalogue: catalogue)
   }
 
   /// The derivation of a named result, a step a line, or `nil` where the trace has no such result.
   ///
-  /// Of many alike children of a step only so many are told as `widest` allows; the rest is counted.
+  /// A step that stands above is named and not told again. Of many alike children of a step only so many are told as
+  /// `widest` allows; the rest is counted.
   public func text(of name: String, widest: Int = 3) -> String? {
     guard let result = trace.results.first(where: { $0.name == name }), trace.nodes.indices.contains(result.node) else {
       return nil
@@ -34,7 +35,7 @@ public struct Explanation: Sendable {
     tell(result.node, indent: 0, widest: max(widest, 1), told: &told, lines: &lines)
     let sources = titles(ofSourcesBehind: result.node)
     if !sources.isEmpty {
-      lines.append(say("explanation.sources", ["sources": .list(sources.map { .text($0) })]))
+      lines.append(words.say("explanation.sources", ["sources": .list(sources.map { .text($0) })]))
     }
     return lines.joined(separator: "\n")
   }
@@ -55,7 +56,7 @@ public struct Explanation: Sendable {
         "key": .text(parameter.key), "value": .text(parameter.value),
         "citation": .text(parameter.citation?.text ?? ""),
       ]
-      lines.append(String(repeating: "  ", count: indent + 1) + say("explanation.parameter", facts))
+      lines.append(String(repeating: "  ", count: indent + 1) + words.say("explanation.parameter", facts))
     }
     var alike = 0
     var previous: String?
@@ -71,55 +72,34 @@ public struct Explanation: Sendable {
       tell(child, indent: indent + 1, widest: widest, told: &told, lines: &lines)
     }
     if untold > 0 {
-      lines.append(String(repeating: "  ", count: indent + 1) + say("explanation.more", ["count": .count(untold)]))
+      lines.append(
+        String(repeating: "  ", count: indent + 1) + words.say("explanation.more", ["count": .count(untold)]))
     }
     for omission in node.notTaken {
-      let reason = catalogue.text(omission.reason, in: language)
-      let facts: KeyValuePairs<String, MessageArgument> = ["path": .path(omission.path), "reason": .text(reason)]
-      lines.append(String(repeating: "  ", count: indent + 1) + say("explanation.notTaken", facts))
+      lines.append(String(repeating: "  ", count: indent + 1) + words.text(of: omission))
     }
   }
 
   private func line(for node: TraceNode, isRepeated: Bool) -> String {
-    let value = text(of: node.value)
+    let value = words.text(of: node.value)
     switch node.kind {
     case .stated:
       return "\(node.path?.description ?? "") = \(value)"
     case .given:
-      return say("explanation.given", ["value": .text(value)])
+      return words.say("explanation.given", ["value": .text(value)])
     case .registered:
       return "\(node.subject?.description ?? "") = \(value) [\(node.citation?.text ?? "")]"
     default:
-      let formula = catalogue.text(Message("formula.\(node.formula?.rawValue ?? "")"), in: language)
+      let formula = words.formula(of: node)
       let subject = node.subject.map { " – \($0)" } ?? ""
-      let rounding = node.rounding.map { ", " + say("explanation.rounded", ["rule": .text($0.rule)]) } ?? ""
-      let above = isRepeated ? " " + say("explanation.above", [:]) : ""
+      let rounding =
+        node.rounding.map { ", " + words.say("explanation.rounded", ["rule": .text(words.rule(of: $0))]) } ?? ""
+      let above = isRepeated ? " " + words.say("explanation.above", [:]) : ""
       return "\(value) = \(formula)\(subject)\(rounding)\(above)"
     }
   }
 
-  private func text(of value: TraceValue) -> String {
-    let isCzech = language == .czech
-    switch value {
-    case .none: return say("explanation.none", [:])
-    case .count(let count): return "\(count)"
-    case .truth(let truth): return say(truth ? "explanation.yes" : "explanation.no", [:])
-    case .text(let text): return text
-    case .money(let money): return isCzech ? money.czech : money.english
-    case .day(let day): return isCzech ? day.czech : day.english
-    case .ratio(let ratio): return ratio.description
-    case .decimal(let decimal): return isCzech ? decimal.czech : decimal.description
-    case .list(let values): return values.map { text(of: $0) }.joined(separator: ", ")
-    case .bounded(let lower, let upper):
-      return "\(lower.map { "\($0)" } ?? "?")–\(upper.map { "\($0)" } ?? "?")"
-    }
-  }
-
-  private func say(_ key: String, _ facts: KeyValuePairs<String, MessageArgument>) -> String {
-    catalogue.text(Message(key, facts), in: language)
-  }
-
-  private func reachable(from root: Int) -> Set<Int> {
+  func reachable(from root: Int) -> Set<Int> {
     var found: Set<Int> = []
     var open = [root]
     while let next = open.popLast() {
@@ -129,11 +109,18 @@ public struct Explanation: Sendable {
     return found
   }
 
-  private func titles(ofSourcesBehind root: Int) -> [String] {
+  func titles(ofSourcesBehind root: Int) -> [String] {
+    titles(ofSourcesBehind: reachable(from: root))
+  }
+
+  /// The titles of the sources from which the steps are, in the order of their identifiers.
+  func titles(ofSourcesBehind steps: Set<Int>) -> [String] {
     var identifiers: Set<String> = []
-    for number in reachable(from: root) {
+    var seen: Set<DossierPath> = []
+    for number in steps {
       guard let steps = trace.nodes[number].path?.steps, steps.count >= 2 else { continue }
       let path = DossierPath(Array(steps.prefix(2))).appending("sources")
+      guard seen.insert(path).inserted else { continue }
       let named = index.dossier.rawValue(at: path).flatMap { try? $0.value(as: [String].self) } ?? []
       identifiers.formUnion(named)
     }
