@@ -116,6 +116,7 @@ struct ProcedureRuleTests {
     "Who may not vote is told by kind",
     arguments: [
       (#""isVoting":true"#, [String]()), (#""function":"guest""#, ["guest"]), (#""isVoting":false"#, ["noVote"]),
+      (#""filling":"filled""#, []),
       (#""to":"2024-05""#, ["ended"]), (#""from":"2024-07-01""#, ["ended"]),
       (#""from":"2024-06-10","to":"2024-06-10""#, []),
     ])
@@ -144,6 +145,39 @@ struct ProcedureRuleTests {
     #expect(try judge(#""seat":"s""#, bars: false) == [])
     #expect(try judge(#""seat":"s","abstains":true"#) == [])
     #expect(try judge(#""seat":"other""#) == [])
+  }
+
+  @Test("That a seat or the rules are silent is no proof that whoever voted might")
+  func silentVoters() throws {
+    func status(_ seat: String, _ rule: String, interest: String) throws -> RuleStatus {
+      try judge(
+        "KP-PAR-022", rules(rule), #""seats":[{"id":"s","body":"a"\#(seat)}]"#,
+        #""meetings":[{"id":"m","bodies":["a"],"held":"2024-06-10"}]"#,
+        #""agendaItems":[{"id":"i","meeting":"m","interests":[\#(interest)]}]"#,
+        #""votes":[{"id":"v","item":"i","ballots":[{"seat":"s","choice":"votedFor"}]}]"#
+      ).status
+    }
+    let voting = #","isVoting":true"#
+    let interest = #"{"seat":"s"}"#
+    #expect(try status(voting, #""interestBarsVote":false"#, interest: interest) == .passed)
+    #expect(try status("", #""interestBarsVote":false"#, interest: interest) == .skipped)
+    #expect(try status(voting, #""isPublic":true"#, interest: interest) == .skipped)
+    #expect(try status(voting, #""isPublic":true"#, interest: "") == .passed)
+    #expect(try status(voting, #""interestBarsVote":true"#, interest: interest) == .failed)
+  }
+
+  @Test("Equal votes without a rule for them prove no stated result wrong")
+  func equalVotes() throws {
+    func status(_ more: String, base: String = "votesCast") throws -> RuleStatus {
+      try judge(
+        "KP-PAR-018", rules(#""decision":{"fraction":"1/2","comparison":"moreThan","base":"\#(base)"}\#(more)"#),
+        #""seats":[{"id":"s","body":"a","isVoting":true,"filling":"filled"},{"id":"t","body":"a","isVoting":true,"filling":"filled"}]"#,
+        #""votes":[{"id":"v","body":"a","time":"2024-06-10","votesFor":1,"votesAgainst":1,"statedResult":"accepted"}]"#
+      ).status
+    }
+    #expect(try status("") == .skipped)
+    #expect(try status("", base: "allSeats") == .failed)
+    #expect(try status(#","tie":"rejected""#) == .failed)
   }
 
   @Test(

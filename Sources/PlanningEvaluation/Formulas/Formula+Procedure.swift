@@ -5,7 +5,8 @@ import PlanningModel
 
 extension Formula {
   static let procedure: [Formula] = [
-    .firstStated, .ruleInForce, .threshold, .fillingOnDay, .hasVote, .isHeldVote, .attendanceEntry, .seatIsPresent,
+    .firstStated, .ruleInForce, .threshold, .fillingOnDay, .hasVote, .isHeldVote, .canStandIn, .attendanceEntry,
+    .seatIsPresent, .termsInForce,
     .isAmongPresent, .countOfSeats, .presentOfCount, .thresholdOfSeats, .thresholdOfCounts, .saysTheSame, .noticeIsKept,
     .sideIsPresent, .isPresentOf, .listed,
   ]
@@ -28,6 +29,20 @@ extension Formula {
       isSure = isSure || lasts == .truth(true)
     }
     return isSure ? said : .none
+  }
+
+  /// The terms that rules in force state, all of them; nothing where no rules that state one are surely in force.
+  ///
+  /// Values, in pairs: whether rules are in force, a term of theirs. Rules that may be in force add their terms.
+  static let termsInForce = Formula("rules.termsInForce") { values in
+    var terms: [TraceValue] = []
+    var isSure = false
+    for start in stride(from: 0, to: values.count - 1, by: 2) where values[start] != .truth(false) {
+      guard values[start + 1] != .none else { continue }
+      terms.append(values[start + 1])
+      isSure = isSure || values[start] == .truth(true)
+    }
+    return isSure ? .list(terms) : .none
   }
 
   /// Several values together.
@@ -78,12 +93,23 @@ extension Formula {
     return values[1] == TraceValue(SeatFilling.filled) ? values[0] : .none
   }
 
+  /// Whether a seat can stand in for another one at a time.
+  ///
+  /// Values: whether it exists, the function. A guest never has a vote, so a guest who is a substitute contradicts
+  /// itself.
+  static let canStandIn = Formula("seat.canStandIn") { values in
+    guard values.count == 2 else { return .none }
+    return values[1] == TraceValue(SeatFunction.guest) && values[0] != .truth(false) ? .none : values[0]
+  }
+
   /// What one line of an attendance list says of a seat.
   ///
   /// Values: the presence as stated, the substitute, whether it was a guest, whether the items that it was present for
-  /// include the one that is asked about. A substitute stands in for the seat; a guest says nothing of it.
-  static let attendanceEntry = Formula("attendance.entry") { values in
-    guard values.count == 4, values[2] != .truth(true) else { return .text(silent) }
+  /// include the one that is asked about, whether the substitute can stand in for this seat here. A substitute stands
+  /// in for the seat, and one who may not leaves it open; a guest says nothing of it.
+  static let attendanceEntry = Formula("attendance.entry", revision: 2) { values in
+    guard values.count == 5, values[2] != .truth(true) else { return .text(silent) }
+    if values[1] != .none, values[4] != .truth(true) { return .none }
     let presence = values[0].textValue.map { Presence(rawValue: $0) }
     let isThere = values[1] != .none || presence == .present || presence == .partlyPresent
     guard isThere else { return presence == .excused || presence == .absent ? .text(absent) : .none }
@@ -93,8 +119,8 @@ extension Formula {
 
   /// Whether somebody with the vote of a seat was present.
   ///
-  /// Values: whether it is a held seat with a vote, what each line says of it. A seat that no line speaks of, or of which lines
-  /// contradict each other, is not decided.
+  /// Values: whether it is a held seat with a vote, what each line says of it. A seat that no line speaks of, or of
+  /// which lines contradict each other, is not decided.
   static let seatIsPresent = Formula("attendance.seatIsPresent") { values in
     guard values.first != .truth(false) else { return .truth(false) }
     let entries = values.dropFirst().filter { $0 != .text(silent) }
@@ -107,10 +133,13 @@ extension Formula {
 
   /// Whether a seat with a vote, or its substitute, is on a list of those present.
   ///
-  /// Values: whether it is a held seat with a vote, the seats on the list, the seat and its substitutes.
-  static let isAmongPresent = Formula("attendance.isAmong") { values in
-    guard values.count == 3, values[0] != .truth(false) else { return .truth(false) }
-    return .truth(values[2].elements.contains { values[1].elements.contains($0) })
+  /// Values: whether it is a held seat with a vote, the seats on the list, the seat and its substitutes, those who may
+  /// not be its substitutes here.
+  static let isAmongPresent = Formula("attendance.isAmong", revision: 2) { values in
+    guard values.count == 4, values[0] != .truth(false) else { return .truth(false) }
+    let list = Set(values[1].elements)
+    if values[2].elements.contains(where: { list.contains($0) }) { return .truth(true) }
+    return values[3].elements.contains { list.contains($0) } ? .none : .truth(false)
   }
 
   /// A number of seats, of which some may be open; without any listed seat of a member nothing is known.
@@ -131,7 +160,8 @@ extension Formula {
   /// Whether those present reach a threshold of the seats, however what is open turns out.
   ///
   /// Values: the threshold; for each seat, whether it belongs to the base, whether it is present. Each seat is one more
-  /// or one less on its own, so the least and the greatest outcome are sums. That nobody belongs to the base is left out.
+  /// or one less on its own, so the least and the greatest outcome are sums. That nobody belongs to the base is left
+  /// out.
   static let thresholdOfSeats = Formula("rules.thresholdOfSeats") { values in
     guard let threshold = values.first.flatMap({ SeatThreshold($0) }) else { return .none }
     var balance = SeatBalance()

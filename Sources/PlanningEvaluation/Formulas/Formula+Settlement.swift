@@ -13,8 +13,8 @@ extension Formula {
   /// What is known of one comment or suggestion on a day: `settled`, `forwarded` or `open`.
   ///
   /// Values: the disposition, the time of settling as written, the day, and of each thing handed on whether it was
-  /// answered. Without a disposition it is open, unless a time of settling is stated. What is settled only after the day
-  /// is open; a disposition without a time holds. What was forwarded is settled when everything was answered, and
+  /// answered. Without a disposition it is open, unless a time of settling is stated. What is settled only after the
+  /// day is open; a disposition without a time holds. What was forwarded is settled when everything was answered, and
   /// forwarded while nothing says so.
   static let settlementState = Formula("settlement.state") { values in
     guard values.count >= 3, case .day(let day) = values[2] else { return .none }
@@ -67,8 +67,8 @@ extension Formula {
 
   /// Whether something was settled in a certain way.
   ///
-  /// Values: its disposition, that way, its state. What is open was not settled; what became several that were settled in
-  /// several ways was settled in none of them.
+  /// Values: its disposition, that way, its state. What is open was not settled; what became several that were settled
+  /// in several ways was settled in none of them.
   static let isSettledSo = Formula("settlement.isSettledSo") { values in
     guard values.count == 3 else { return .none }
     if values[0] == .none { return values[2] == .none ? .none : .truth(false) }
@@ -113,11 +113,12 @@ extension Formula {
     return share(count, of: total)
   }
 
-  /// The greatest share of a count in a total, by their bounds, and no more than all.
-  static let settledShareAtMost = Formula("settlement.shareAtMost") { values in
+  /// The greatest share of a count in a total, by their bounds, and no more than all; none of any total is none.
+  static let settledShareAtMost = Formula("settlement.shareAtMost", revision: 2) { values in
     guard values.count == 2, let count = values[0].bounds?.upper, let total = values[1].bounds?.lower else {
       return .none
     }
+    if count == 0, total == 0, let most = values[1].bounds?.upper { return share(0, of: most) }
     return share(min(count, total), of: total)
   }
 

@@ -6,9 +6,34 @@ import PlanningModel
 
 extension Formula {
   static let settlementTimes: [Formula] = [
-    .cameWithin, .sharedVerdict, .isSettledLate, .firstTime, .lastTime, .daysToSettle, .daysOpen, .oldestOpen,
+    .cameBy, .isCounted, .cameWithin, .sharedVerdict, .isSettledLate, .firstTime, .lastTime, .daysToSettle, .daysOpen,
+    .oldestOpen,
     .medianAtLeast, .medianAtMost,
   ]
+
+  /// Whether something had come by a day.
+  ///
+  /// Values: when it was sent, when it came, the day. Only where nothing says when it came the day of sending counts.
+  static let cameBy = Formula("settlement.cameBy") { values in
+    guard values.count == 3, case .day(let day) = values[2] else { return .none }
+    func isBy(_ value: TraceValue) -> Bool? {
+      if let earliest = value.statedTime?.earliest, earliest > day { return false }
+      return value.statedTime?.latest.map { $0 <= day ? true : nil } ?? nil
+    }
+    let (wasSent, came) = (isBy(values[0]), isBy(values[1]))
+    // What came before it was sent contradicts itself.
+    if wasSent == false { return came == true ? .none : .truth(false) }
+    return (values[1] == .none ? wasSent : came).map { .truth($0) } ?? .none
+  }
+
+  /// Whether something is counted on a day.
+  ///
+  /// Values: whether it had come by it, its state on it. What was settled or handed on by the day had come.
+  static let isCounted = Formula("settlement.isCounted") { values in
+    guard values.count == 2 else { return .none }
+    guard values[0].truthValue == nil else { return values[0] }
+    return values[1] == .text("settled") || values[1] == .text("forwarded") ? .truth(true) : .none
+  }
 
   /// Whether a comment came within its window, both ends of which belong to it.
   ///

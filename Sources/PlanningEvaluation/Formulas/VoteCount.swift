@@ -3,9 +3,21 @@ import PlanningModel
 
 /// The numbers of a vote, of which some are open, and what can come of them.
 ///
-/// The votes for, against and abstained and those who were there and did not vote make up the members present; with those
-/// not present they make up the held seats with a vote; vacant seats only belong to the base of all seats. Every pair of votes for and against that these sums allow is tried, so
-/// a result is found exactly where it is the same for all of them.
+/// The votes for, against and abstained and those who were there and did not vote make up the members present; with
+/// those not present they make up the held seats with a vote; vacant seats only belong to the base of all seats. Every
+/// pair of votes for and against that these sums allow is tried, so a result is found exactly where it is the same for
+/// all of them.
+///
+/// Equal votes for and against are for the rule of ties, which breaks a tie and lowers no majority. So the threshold
+/// comes first. It may be met by the votes for, it may lack one vote, or more than one:
+///
+/// * Lacking more than one, the motion is rejected, whatever the rule.
+/// * A rule that equal votes reject, repeat the vote or call for a lot does so.
+/// * Where the chair decides, the chair's choice does; but where a number of all or of the filled seats is needed and lacks
+///   one vote, a choice for it makes up for that only if the rules give the chair one vote more.
+/// * Where no rule is stated, a threshold of all or of the filled seats decides by itself: how many votes it needs is fixed
+///   before anybody votes. A threshold of those present or of the votes cast leaves the result open, as a rule that the
+///   dossier does not state might turn it.
 struct VoteCount {
   /// A number between bounds; `nil` is no upper bound.
   struct Bounds {
@@ -94,12 +106,29 @@ struct VoteCount {
     return found
   }
 
-  /// Whether nothing but the vote of whoever decides equal votes is missing: either way there would be a result.
-  ///
-  /// The values are those of the formula without its last one.
-  static func needsTieChoice(_ values: [TraceValue]) -> Bool {
-    func result(_ choice: BallotChoice) -> VoteResult? { VoteCount(values + [TraceValue(choice)])?.result }
-    return result(.votedFor) == .accepted && result(.votedAgainst) == .rejected
+  /// What alone is missing where equal votes are not decided.
+  enum OpenTie {
+    /// What the rules say of equal votes.
+    case rule
+    /// How whoever decides voted.
+    case choice
+    /// Whether the vote of whoever decides is one vote more.
+    case vote
+  }
+
+  /// What alone is missing for a result, by the values of the formula; `nil` where it is something else.
+  static func openTie(_ values: [TraceValue]) -> OpenTie? {
+    guard values.count == 11 else { return nil }
+    func result(_ tie: TraceValue, _ choice: TraceValue) -> VoteResult? {
+      VoteCount(Array(values.prefix(9)) + [tie, choice])?.result
+    }
+    let (yes, no) = (TraceValue(BallotChoice.votedFor), TraceValue(BallotChoice.votedAgainst))
+    let casting = TraceValue(TieRule.castingVote)
+    guard result(casting, yes) == .accepted, result(casting, no) == .rejected else { return nil }
+    switch values[9].textValue.map({ TieRule(rawValue: $0) }) {
+    case .chairDecides?, .castingVote?: return values[10] == yes ? .vote : .choice
+    default: return .rule
+    }
   }
 
   /// The numbers that one kind of vote can have.
@@ -131,19 +160,38 @@ struct VoteCount {
   }
 
   private func result(_ aye: Int, _ no: Int, of base: Bounds) -> VoteResult? {
-    if aye > 0, aye == no, let tie { return result(of: tie) }
     guard aye > 0 else { return .rejected }
-    let least = base.upper.map { threshold.balance(of: Int128(aye), in: $0) }
-    let most = threshold.balance(of: Int128(aye), in: base.lower)
-    return threshold.verdict(least: threshold.part == 0 ? most : least, most: most).map { $0 ? .accepted : .rejected }
+    let meets = verdict(Int128(aye), of: base)
+    guard aye == no else { return meets.map { $0 ? .accepted : .rejected } }
+    // One vote more is one of the votes cast as well.
+    let more = threshold.base == .votesCast ? base.plus(Bounds(1, 1)) : base
+    let meetsWithOneMore = verdict(Int128(aye) + 1, of: more)
+    var results: Set<VoteResult?> = []
+    if meets != false { results.insert(result(ofTieThatMeets: true)) }
+    if meets != true, meetsWithOneMore != false { results.insert(result(ofTieThatMeets: false)) }
+    if meetsWithOneMore != true { results.insert(.rejected) }
+    return results.count == 1 ? results.first.flatMap(\.self) : nil
   }
 
-  private func result(of tie: TieRule) -> VoteResult? {
+  /// Whether a number of votes meets the threshold of a base, where its bounds decide.
+  private func verdict(_ votes: Int128, of base: Bounds) -> Bool? {
+    let least = base.upper.map { threshold.balance(of: votes, in: $0) }
+    let most = threshold.balance(of: votes, in: base.lower)
+    return threshold.verdict(least: threshold.part == 0 ? most : least, most: most)
+  }
+
+  /// What comes of equal votes that meet the threshold, or lack one vote.
+  private func result(ofTieThatMeets meets: Bool) -> VoteResult? {
+    let isOfSeats = threshold.base == .allSeats || threshold.base == .filledSeats
     switch tie {
-    case .rejected: .rejected
-    case .repeated, .lot: .tied
-    case .chairDecides: breaker == .votedFor ? .accepted : breaker == .votedAgainst ? .rejected : nil
-    default: nil
+    case nil: return isOfSeats ? meets ? .accepted : .rejected : nil
+    case .rejected?: return .rejected
+    case .repeated?, .lot?: return .tied
+    case .chairDecides?, .castingVote?:
+      if breaker == .votedAgainst { return .rejected }
+      guard breaker == .votedFor else { return nil }
+      return meets || !isOfSeats || tie == .castingVote ? .accepted : nil
+    default: return nil
     }
   }
 }

@@ -22,6 +22,10 @@ extension MessageTemplate {
       en: "It is not clear whether the body's rules were in force at the time."),
     MessageTemplate("procedureMember.quorum", cs: "kvorum", en: "a quorum"),
     MessageTemplate("procedureMember.decision", cs: "většinu potřebnou k přijetí", en: "the majority that is needed"),
+    MessageTemplate("procedureMember.tie", cs: "co platí při rovnosti hlasů", en: "what equal votes mean"),
+    MessageTemplate(
+      "procedureMember.interestBarsVote", cs: "zda ohlášený zájem vylučuje z hlasování",
+      en: "whether a declared interest bars from voting"),
     MessageTemplate("procedureMember.notices", cs: "lhůtu", en: "the term"),
     MessageTemplate("procedureMember.triad", cs: "pravidlo triády", en: "a rule of the triad"),
     MessageTemplate("procedureMember.frequency", cs: "četnost jednání", en: "how often the body meets"),
@@ -82,6 +86,39 @@ extension MessageTemplate {
       en: "{count} {count|ballot is|ballots are} from members stated as excused or absent; it is not clear whether "
         + "they voted."),
     MessageTemplate(
+      "procedure.castingVoteNotStated",
+      cs: "Návrhu chybí jeden hlas a pravidla neuvádějí, zda má ten, kdo při rovnosti rozhoduje, hlas navíc.",
+      en: "The motion lacks one vote, and the rules do not say whether whoever decides equal votes has one vote more."),
+    MessageTemplate(
+      "procedure.votedTwice",
+      cs:
+        "{count} {count|hlas patří|hlasy patří|hlasů patří} místům, za která hlasoval někdo víckrát; místo má jeden hlas.",
+      en: "{count} {count|ballot is|ballots are} of seats for which more than one was cast; a seat has one vote."),
+    MessageTemplate(
+      "procedure.ballotOfDoubtful",
+      cs:
+        "{count} {count|hlas je|hlasy jsou|hlasů je} od náhradníka, který místo zastupovat nemohl, nebo to není jasné.",
+      en:
+        "{count} {count|ballot is|ballots are} of a substitute who could not stand in for the seat, or it is not clear."
+    ),
+    MessageTemplate(
+      "procedure.ballotOfOthers", cs: "Hlas není od žádného místa tohoto orgánu.",
+      en: "The ballot is of no seat of this body."),
+    MessageTemplate(
+      "procedure.ballotsOfOthers",
+      cs: "{count} {count|hlas nepatří|hlasy nepatří|hlasů nepatří} žádnému místu tohoto orgánu a "
+        + "{count|nepočítá|nepočítají|nepočítá} se.",
+      en: "{count} {count|ballot is|ballots are} of no seat of this body and {count|does|do} not count."),
+    MessageTemplate(
+      "procedure.substituteUnclear",
+      cs:
+        "{count} {count|údaj o náhradníkovi neurčuje|údaje o náhradnících neurčují|údajů o náhradnících neurčuje}, za koho "
+        + "tam byl.",
+      en: "{count} {count|statement|statements} about substitutes {count|does|do} not tell for whom they were there."),
+    MessageTemplate(
+      "notice.termsDiffer", cs: "Platná pravidla uvádějí několik různých lhůt a neříkají, která platí.",
+      en: "The rules in force state several different terms and do not say which of them holds."),
+    MessageTemplate(
       "notice.countingNotStated", cs: "Pravidla neuvádějí, zda se do lhůty počítá den odeslání a den jednání.",
       en: "The rules do not say whether the day of sending and that of the meeting are counted."),
     MessageTemplate(
@@ -140,6 +177,11 @@ extension MessageTemplate {
     MessageTemplate(
       "formula.vote.isBarred", cs: "zda člen pro ohlášený zájem nehlasuje",
       en: "whether a declared interest bars the member"),
+    MessageTemplate(
+      "formula.seat.canStandIn", cs: "zda může náhradník místo zastupovat",
+      en: "whether the substitute can stand in for the seat"),
+    MessageTemplate("formula.rules.termsInForce", cs: "lhůty platných pravidel", en: "the terms of the rules in force"),
+    MessageTemplate("formula.vote.ballotOfSeat", cs: "hlas místa", en: "the vote of the seat"),
     MessageTemplate("formula.vote.countedBallot", cs: "hlas, jak se počítá", en: "the ballot as it counts"),
     MessageTemplate(
       "formula.vote.absentBallot", cs: "nepřítomný člen nehlasuje", en: "a member who is absent does not vote"),

@@ -44,6 +44,16 @@ extension MessageTemplate {
       "settlement.unplaced", cs: "Některé připomínky neuvádějí, ke kterému připomínkovému řízení patří.",
       en: "Some comments do not state to which window they belong."),
     MessageTemplate(
+      "settlement.later", cs: "Některé přišly až po zvoleném dni a nepočítají se.",
+      en: "Some came only after the day and are not counted."),
+    MessageTemplate("settlement.cameLater", cs: "Přišlo až po zvoleném dni.", en: "It came only after the day."),
+    MessageTemplate(
+      "settlement.arrival", cs: "U některých není uvedeno, kdy přišly, a tak není jasné, zda už tehdy byly podány.",
+      en: "Some do not say when they came, so it is not clear whether they had come by then."),
+    MessageTemplate(
+      "formula.settlement.cameBy", cs: "zda už tehdy přišla", en: "whether it had come by then"),
+    MessageTemplate("formula.settlement.isCounted", cs: "zda se počítá", en: "whether it is counted"),
+    MessageTemplate(
       "settlement.undated", cs: "U některých není znám den, kdy přišly nebo byly vypořádány.",
       en: "Of some the day on which they came or were settled is not known."),
     MessageTemplate(

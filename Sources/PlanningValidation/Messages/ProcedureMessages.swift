@@ -133,7 +133,13 @@ extension MessageTemplate {
       cs: "Mezi hlasy {count|je|jsou|je} {count} z míst, která v ten den podle uvedené doby netrvala.",
       en: "{count} {count|ballot is|ballots are} from seats that by their stated times did not exist on the day."),
     MessageTemplate(
-      "skip.KP-PAR-022", cs: "Z uvedené doby místa není jasné, zda v ten den trvalo.",
+      "skip.KP-PAR-022.voting", cs: "Není uvedeno, zda místo má hlas.",
+      en: "It is not stated whether the seat has a vote."),
+    MessageTemplate(
+      "skip.KP-PAR-022.interest", cs: "Pravidla neuvádějí, zda ohlášený zájem vylučuje z hlasování.",
+      en: "The rules do not state whether a declared interest bars from voting."),
+    MessageTemplate(
+      "skip.KP-PAR-022.time", cs: "Z uvedené doby místa není jasné, zda v ten den trvalo.",
       en: "The stated times do not decide whether the seat existed on the day."),
     MessageTemplate(
       "rule.KP-PAR-023", cs: "Prezence uvádí místa orgánů, které jednaly; kdo jiný přišel, je host.",

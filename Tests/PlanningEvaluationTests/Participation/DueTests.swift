@@ -95,6 +95,16 @@ struct DueTests {
     #expect(try frequency([#""scheduled":"2024-01-31","outcome":"cancelled""#]).windows[0].listed.value != 1)
   }
 
+  @Test("A meeting that was held need not have been held on the day for which it was announced")
+  func announced() throws {
+    let announced = #""announced":"2024-01-31","scheduled":"2024-01-30","outcome":"held""#
+    let open = try frequency([announced])
+    #expect(open.windows[0].isKept.value == nil && open.windows[0].listed == .known(1))
+    // It was held, on a day that may lie in any of the times.
+    #expect(open.windows.map(\.held.text) == ["0-", "0-", "0-"])
+    #expect(try frequency([announced + #","held":"2024-02-01""#]).windows[0].isKept == .known(true))
+  }
+
   @Test("A time shorter than the rules' own has no window, and wrong rules have none either")
   func tooShort() throws {
     #expect(try frequency([], months: 12).isKept.keys == ["frequency.tooShort"])

@@ -113,6 +113,56 @@ struct NoticeTests {
     #expect(result.isKept == .known(false) && result.isWaivable == .known(true))
   }
 
+  // MARK: Several terms
+
+  private func several(_ rules: [String], sent: String) throws -> NoticeResult {
+    var small = SmallDossier()
+    small.meeting = #""held":"2024-06-10","invitationSent":"\#(sent)""#
+    small.more = #""rulesOfProcedure":[\#(rules.joined(separator: ","))]"#
+    return try soundAnswer(to: NoticeQuestion(meeting: Identifier("m")), about: small.dossier()).answer.known()
+  }
+
+  private func rules(_ id: String, _ terms: [Int], more: String = "") -> String {
+    let notices = terms.map {
+      #"{"what":"invitation","count":\#($0),"unit":"calendarDays","countsSendingDay":false,"countsMeetingDay":true}"#
+    }
+    return #"{"id":"\#(id)","name":"R","bodies":["a"]\#(more),"notices":[\#(notices.joined(separator: ","))]}"#
+  }
+
+  @Test(
+    "Of several terms nothing says which holds: in time is what keeps each of them, late what keeps none",
+    arguments: [("2024-05-31", true), ("2024-06-01", nil), ("2024-06-03", nil), ("2024-06-04", false)]
+      as [(
+        String, Bool?
+      )])
+  func severalTerms(_ sent: String, _ isKept: Bool?) throws {
+    for dossier in [
+      [rules("r", [7, 10])], [rules("r", [10, 7])], [rules("r", [7]), rules("q", [10])],
+      [rules("r", [10]), rules("q", [7])],
+    ] {
+      let result = try several(dossier, sent: sent)
+      #expect(result.isKept.value == isKept)
+      #expect(try result.lastDay.content == .bounded(lower: Day(iso: "2024-05-31"), upper: Day(iso: "2024-06-03")))
+      #expect(result.lastDay.keys == ["notice.termsDiffer"])
+    }
+    let paths = try several([rules("r", [7, 10])], sent: sent).lastDay.reasons.flatMap(\.settledBy)
+    #expect(
+      paths.map(\.description)
+        == ["rulesOfProcedure/r/notices/invitation", "rulesOfProcedure/r/notices/invitation~2"])
+  }
+
+  @Test("Terms that say the same are one; a term of rules that may be in force can only open the answer")
+  func sameTerms() throws {
+    let same = try several([rules("r", [7, 7]), rules("q", [7])], sent: "2024-06-03")
+    #expect(try same.isKept == .known(true) && same.lastDay == .known(Day(iso: "2024-06-03")))
+    let perhaps = rules("q", [10], more: #","from":"2024""#)
+    #expect(try several([rules("r", [7]), perhaps], sent: "2024-06-01").isKept.value == nil)
+    #expect(try several([rules("r", [7]), perhaps], sent: "2024-05-31").isKept == .known(true))
+    #expect(try several([perhaps], sent: "2024-05-31").isKept.keys == ["procedure.rulesUndecided"])
+    let over = rules("q", [10], more: #","to":"2023""#)
+    #expect(try several([rules("r", [7]), over], sent: "2024-06-01").isKept == .known(true))
+  }
+
   @Test("Working days before the calendar begins are not counted")
   func oldMeeting() throws {
     let result = try result(

@@ -62,7 +62,7 @@ struct SettlementTests {
   func forwarded(_ answer: String, _ state: String) throws {
     let result = try result(
       #"""
-      "comments":[{"id":"c","disposition":"forwarded"}],
+      "comments":[{"id":"c","received":"2024-05-01","disposition":"forwarded"}],
       "forwardings":[{"id":"f","subject":"comments/c",\#(answer)"destination":"department"}]
       """#)
     #expect(result.counted == .known(1))
@@ -106,7 +106,7 @@ struct SettlementTests {
     let result = try result(
       #"""
       "commentWindows":[{"id":"w","subject":"plans/p","settlementDue":"2024-06-10"}],
-      "comments":[{"id":"c","window":"w",\#(comment)}]
+      "comments":[{"id":"c","window":"w","received":"2024-05-01",\#(comment)}]
       """#)
     #expect(result.late.value == count)
   }
@@ -115,7 +115,7 @@ struct SettlementTests {
   func sizes() throws {
     let result = try result(
       #"""
-      "comments":[{"id":"c","standsFor":"12","disposition":"takenNoteOf"},{"id":"d","standsFor":"3–5"}]
+      "comments":[{"id":"c","standsFor":"12","disposition":"takenNoteOf"},{"id":"d","received":"2024-05","standsFor":"3–5"}]
       """#)
     #expect(result.counted.content == .bounded(lower: 15, upper: 17))
     #expect(result.settled == .known(12))
@@ -125,7 +125,8 @@ struct SettlementTests {
   @Test("A circle is neither settled nor open, and bounds what is")
   func circles() throws {
     let result = try result(
-      #""comments":[{"id":"a","sent":"2024-05-01","mergedInto":"a","disposition":"rejected"},{"id":"b"}]"#)
+      #""comments":[{"id":"a","sent":"2024-05-01","mergedInto":"a","disposition":"rejected"},{"id":"b","sent":"2024-05-01"}]"#
+    )
     #expect(result.counted == .known(2))
     #expect(result.settled.content == .bounded(lower: 0, upper: 1))
     #expect(result.open.content == .bounded(lower: 1, upper: 2))
@@ -133,7 +134,7 @@ struct SettlementTests {
 
   @Test("What is settled only after the day is open on the day")
   func asOf() throws {
-    let comment = #""comments":[{"id":"c","disposition":"rejected","settled":"2024-05-31"}]"#
+    let comment = #""comments":[{"id":"c","received":"2024-05-02","disposition":"rejected","settled":"2024-05-31"}]"#
     #expect(try result(comment, on: "2024-05-30").open == .known(1))
     #expect(try result(comment, on: "2024-05-31").settled == .known(1))
   }
@@ -163,7 +164,7 @@ struct SettlementTests {
     #expect(all.counted == .known(1) && all.settled == .known(1))
     #expect(all.late == .known(1) && all.cameInTime == .known(1))
     #expect(all.medianDays == .known(try Ratio(41, of: 1)))
-    #expect(try leaves(merged + #",{"id":"c3","window":"w"}"#, of: "w").counted == .known(2))
+    #expect(try leaves(merged + #",{"id":"c3","window":"w","received":"2024-05"}"#, of: "w").counted == .known(2))
   }
 
   @Test("What was merged of comments from two windows counts for each window that is asked about")

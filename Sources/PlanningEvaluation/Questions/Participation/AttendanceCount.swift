@@ -28,6 +28,8 @@ struct AttendanceCount {
   private var undecided: [DossierPath] = []
   private var joint: [DossierPath] = []
   private var attendances: [Figure] = []
+  /// Where somebody is named who cannot be taken for a substitute.
+  private var substitutes: [DossierPath] = []
   /// Those of which nobody knows how many belong to the body and the period.
   private var openAttendances: [Figure] = []
   private var recorded: Set<Identifier<Organisation>> = []
@@ -85,7 +87,8 @@ struct AttendanceCount {
     }
     listed.add(isSure: isSure)
     let presence = MeetingPresence(at: meeting, item: nil, in: index, recording: &recorder)
-    let figures = presence.figures(of: seats, recording: &recorder)
+    let figures = seats.withVotes(presence.figures(of: seats, recording: &recorder), recording: &recorder)
+    substitutes += presence.remarks(on: seats).flatMap(\.settledBy)
     for (item, figure) in zip(seats.items, figures) {
       guard !isSure else {
         lines.append(Line(seat: item.seat, hasVote: item.hasVote, isPresent: figure))
@@ -195,6 +198,11 @@ struct AttendanceCount {
     }
     if !undecided.isEmpty {
       remarks.append(timesUndecided)
+    }
+    if !substitutes.isEmpty {
+      let paths = substitutes.inOrder
+      remarks.append(
+        Reason(Message("procedure.substituteUnclear", ["count": .count(paths.count)]), settledBy: paths))
     }
     return remarks
   }

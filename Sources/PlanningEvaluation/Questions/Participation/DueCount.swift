@@ -65,9 +65,9 @@ struct DueCount {
     _ kind: DueKind, _ what: NoticeKind, of meeting: Placed<Meeting>, for body: Identifier<Body>,
     recording recorder: inout some Recorder
   ) {
-    guard index.rulesRows(of: body).contains(where: { index[$0]?.notice(what) != nil }) else { return }
+    guard index.rulesRows(of: body).contains(where: { index[$0]?.states(what) == true }) else { return }
     let count = NoticeCount(what, of: meeting, for: body, in: index, context, recording: &recorder)
-    guard count.rules.mayState({ $0.notice(what) != nil }) else { return }
+    guard count.rules.mayState({ $0.states(what) }) else { return }
     let last = recorder.given(count.lastDay.value.map { .day($0) } ?? .none)
     // A joint meeting is due once, by the strictest of its bodies' rules; the list is sorted by days.
     add(kind, of: meeting.path, last, latest: count.lastDay.value, recording: &recorder)

@@ -44,7 +44,10 @@ struct FrequencyCount {
       guard outcome != .cancelled, outcome != .notHeld else { continue }
       let time = meeting.time(recording: &recorder)
       listed.append(time)
-      if outcome == .held || (outcome == nil && meeting.entity.held != nil) { held.append(time) }
+      // A meeting that was held need not have been held on the day for which it was announced.
+      if outcome == .held || (outcome == nil && meeting.entity.held != nil) {
+        held.append(recorder.stated(TraceValue(meeting.entity.held), at: meeting.path.appending("held")))
+      }
     }
     let covered = Set(index.meetings(of: body.entity.id).compactMap(\.round))
     for round in index.rounds(of: body.entity.id) where !covered.contains(round.id) {

@@ -5,8 +5,10 @@ import PlanningModel
 /// Whether a body met as often as its rules ask (*minimální četnost jednání*).
 ///
 /// The time is divided from its first day into the times that the rules name, such as every two months; a rest that is
-/// shorter is left out. That a meeting is not listed does not mean that it was not held, so the answer is "yes" or open.
-/// A time of more than 2,400 of the times that the rules name, such as months of two hundred years, has no answer.
+/// shorter is left out. That a meeting is not listed does not mean that it was not held, so the answer is "yes" or
+/// open. A meeting that was held on no stated day may have been held in any of the times: the day for which it was
+/// announced is not the day on which it was held. A time of more than 2,400 of the times that the rules name, such as
+/// months of two hundred years, has no answer.
 ///
 /// - Complexity: O(meetings of the body times the number of times).
 public struct FrequencyQuestion: Question {

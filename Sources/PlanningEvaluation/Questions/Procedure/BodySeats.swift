@@ -4,12 +4,28 @@ import PlanningModel
 
 /// The seats of a body at a time: which exist, which are held, which have a vote.
 ///
-/// A substitute's seat (*náhradník*) stands in for another one and is no seat of its own.
+/// A substitute's seat (*náhradník*) stands in for another one and is no seat of its own. One that stands in for a seat
+/// that is not of the body stands in for nobody.
 struct BodySeats {
+  /// A seat that stands in for another one.
+  struct Substitute {
+    let seat: Identifier<Seat>
+    let path: DossierPath
+    /// Whether it can stand in at the time; open where it is a guest's, which contradicts itself.
+    let canStandIn: Figure
+    let isGuest: Bool
+
+    /// The members that would settle whether it can.
+    var settledBy: [DossierPath] {
+      (isGuest ? ["function", "substituteFor"] : ["from", "to"]).map { path.appending($0) }
+    }
+  }
+
   /// A seat on its way through a question.
   struct Item {
     let seat: Seat
     let path: DossierPath
+    var function: Figure
     var isOnDay: Figure
     var isOfMember: Figure
     var isGuest: Figure
@@ -24,7 +40,7 @@ struct BodySeats {
   let lasts: Figure
   let items: [Item]
   /// The substitutes of each seat.
-  let substitutes: [Identifier<Seat>: [Identifier<Seat>]]
+  let substitutes: [Identifier<Seat>: [Substitute]]
 
   /// - Complexity: O(seats of the body).
   init(of body: Placed<Body>, at time: Figure, in index: DossierIndex, recording recorder: inout some Recorder) {
@@ -37,11 +53,15 @@ struct BodySeats {
       ], about: body.path)
     self.lasts = lasts
     var items: [Item] = []
-    var substitutes: [Identifier<Seat>: [Identifier<Seat>]] = [:]
+    var substitutes: [Identifier<Seat>: [Substitute]] = [:]
     for row in index.seatRows(of: body.entity.id) {
       guard let seat = index[row] else { continue }
-      items.append(Item(seat, at: index.path(of: row), on: time, in: lasts, recording: &recorder))
-      if let other = seat.substituteFor { substitutes[other, default: []].append(seat.id) }
+      let item = Item(seat, at: index.path(of: row), on: time, in: lasts, recording: &recorder)
+      items.append(item)
+      guard let other = seat.substituteFor, other != seat.id else { continue }
+      let canStandIn = recorder.apply(.canStandIn, to: [item.isOnDay, item.function], about: item.path)
+      substitutes[other, default: []].append(
+        Substitute(seat: seat.id, path: item.path, canStandIn: canStandIn, isGuest: seat.function == .guest))
     }
     self.items = items
     self.substitutes = substitutes
@@ -60,6 +80,16 @@ struct BodySeats {
   /// How members are counted: none of them is zero where seats with a vote are listed, and not known where none is.
   var formulaOfCount: Formula {
     items.contains { $0.hasVote.value != .truth(false) } ? .countPossible : .countOfSeats
+  }
+
+  /// What holds for each seat, as far as it has a vote: a seat that does not say so may have one or none.
+  func withVotes(_ figures: [Figure], recording recorder: inout some Recorder) -> [Figure] {
+    var result: [Figure] = []
+    for (item, figure) in zip(items, figures) {
+      let isSure = item.hasVote.value != .none || figure.value == .truth(false)
+      result.append(isSure ? figure : recorder.apply(.allTrue, to: [item.hasVote, figure], about: item.path))
+    }
+    return result
   }
 
   // MARK: Reasons
@@ -102,7 +132,7 @@ extension BodySeats.Item {
   ) {
     self.seat = seat
     self.path = path
-    let function = recorder.stated(TraceValue(seat.function), at: path.appending("function"))
+    function = recorder.stated(TraceValue(seat.function), at: path.appending("function"))
     let lasts = recorder.apply(
       .lasts,
       to: [

@@ -83,9 +83,12 @@ struct DecisionCount {
     // Where ballots and attendance contradict each other, attendance does not decide how many were there.
     let listed = ballots.ofAbsent.isEmpty ? quorum?.presentCount(recording: &recorder) : nil
     let present = listed ?? recorder.given(.none)
-    let tie = rules.figure("tie", recording: &recorder) { TraceValue($0.tie) }
-    let figures = [threshold] + numbers + [silent, held, all, present, tie]
-    let whole = recorder.apply(.decisionOfVotes, to: figures + [breaker], about: vote.path)
+    let tie = tieRule(recording: &recorder)
+    let figures = [threshold] + numbers + [silent, held, all, present, tie, breaker]
+    let others = ballots.ofOthers
+    let whole = recorder.apply(
+      .decisionOfVotes, to: figures, about: vote.path, parameters: [],
+      notTaken: others.map { TraceOmission(path: $0, reason: Message("procedure.ballotOfOthers")) })
     let sides = sideFigures(threshold, recording: &recorder)
     let decided = recorder.apply(
       .decisionWithSides, to: [whole, sides.isNeeded] + sides.carried, about: vote.path)
@@ -93,8 +96,9 @@ struct DecisionCount {
     let agrees = recorder.apply(.saysTheSame, to: [decided, stated], about: vote.path)
     recorder.result(decided, named: "result")
     recorder.result(agrees, named: "agreesWithMinutes")
-    let isTie = whole.value == .none && VoteCount.needsTieChoice(figures.map(\.value))
-    let reasons = isTie ? [reasonOfTie] : reasonsOfVerdict(threshold, zip(kinds.map(\.1), numbers), base)
+    let openTie = whole.value == .none ? VoteCount.openTie(figures.map(\.value)) : nil
+    let reasons =
+      openTie.map { self.reasons(of: $0) } ?? reasonsOfVerdict(threshold, zip(kinds.map(\.1), numbers), base)
     var result = DecisionResult(vote: vote.entity.id, body: body.entity.id)
     result.votesFor = numbers[0].countAnswer(reason(of: "votesFor"))
     result.votesAgainst = numbers[1].countAnswer(reason(of: "votesAgainst"))
@@ -127,9 +131,7 @@ struct DecisionCount {
     guard rules.mayState({ $0.triad?.majorityInEachSide == true }) else {
       return (recorder.given(.truth(false)), [])
     }
-    let choices = Dictionary(
-      ballots.items.compactMap { ballot in ballot.seat.map { ($0, ballot.choice) } },
-      uniquingKeysWith: { first, _ in first })
+    let choices = ballots.choiceOfSeat
     let none = recorder.given(.none)
     var carried: [Figure] = []
     for side in Side.triad {
@@ -147,6 +149,12 @@ struct DecisionCount {
     return (isNeeded, carried)
   }
 
+  /// What the rules in force say of equal votes; where they contradict each other, or may be in force, no listed code.
+  private func tieRule(recording recorder: inout some Recorder) -> Figure {
+    let tie = rules.figure("tie", recording: &recorder) { TraceValue($0.tie) }
+    return tie.value == .none && rules.mayState { $0.tie != nil } ? recorder.given(.text("")) : tie
+  }
+
   // MARK: Reasons
 
   private func reason(of member: String) -> [Reason] {
@@ -154,11 +162,40 @@ struct DecisionCount {
   }
 
   /// What should be known beside the numbers.
-  var remarks: [Reason] {
-    let paths = ballots.ofAbsent
-    guard !paths.isEmpty, let meeting else { return [] }
-    let present = quorum?.settlesPresence ?? meeting.path.appending("attendances")
-    return [Reason(Message(.absentVoted, ["count": .count(paths.count)]), settledBy: paths + [present])]
+  var remarks: [Reason] { contradictions + (quorum?.remarks ?? []) + ballotsOfOthers }
+
+  /// The ballots that name no seat of the body, which do not count.
+  private var ballotsOfOthers: [Reason] { Self.reason("procedure.ballotsOfOthers", ballots.ofOthers) }
+
+  /// Which ballots may or may not count, and why.
+  private var contradictions: [Reason] {
+    var reasons: [Reason] = []
+    let absent = ballots.ofAbsent
+    if !absent.isEmpty, let meeting {
+      let present = quorum?.settlesPresence ?? meeting.path.appending("attendances")
+      reasons.append(Reason(Message(.absentVoted, ["count": .count(absent.count)]), settledBy: absent + [present]))
+    }
+    reasons += Self.reason("procedure.votedTwice", ballots.ofSeveral)
+    reasons += Self.reason("procedure.ballotOfDoubtful", ballots.ofDoubtful)
+    if !ballots.perhapsBarred.isEmpty {
+      reasons += rules.reasons("interestBarsVote") { $0.interestBarsVote != nil }
+    }
+    return reasons
+  }
+
+  private static func reason(_ key: String, _ paths: [DossierPath]) -> [Reason] {
+    paths.isEmpty ? [] : [Reason(Message(key, ["count": .count(paths.count)]), settledBy: paths)]
+  }
+
+  /// Why equal votes are not decided.
+  private func reasons(of tie: VoteCount.OpenTie) -> [Reason] {
+    switch tie {
+    case .rule: return rules.reasons("tie") { $0.tie != nil }
+    case .choice: return [reasonOfTie]
+    case .vote:
+      let rulesOfTie = rules.stating { $0.tie != nil }.map { RulesOfProcedure.path(of: $0).appending("tie") }
+      return [Reason(Message("procedure.castingVoteNotStated"), settledBy: rulesOfTie)]
+    }
   }
 
   /// That equal votes were to be decided, and nothing says how.
@@ -178,7 +215,7 @@ struct DecisionCount {
     var reasons: [Reason] = []
     if time.value == .none { reasons.append(meeting?.reasonOfTime ?? Self.noTime(of: vote)) }
     if !open.isEmpty { reasons.append(Reason(Message("procedure.votesNotStated"), settledBy: open.inOrder)) }
-    reasons += seats.reasons(base) + remarks
+    reasons += seats.reasons(base) + contradictions
     if rules.mayState({ $0.triad?.majorityInEachSide == true }) {
       reasons.append(Reason(Message("procedure.ballotsNeeded"), settledBy: [vote.path.appending("ballots")]))
     }

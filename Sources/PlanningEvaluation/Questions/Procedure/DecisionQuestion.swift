@@ -4,12 +4,20 @@ import PlanningModel
 
 /// What came of a vote by the rules in force (*výsledek hlasování*), compared with what the minutes say.
 ///
-/// The votes for, against and abstained and those not present are four numbers, each possibly unknown; stated numbers go
-/// before single ballots. Ballots of guests and of seats without a vote do not count, and a member barred by a declared
-/// interest was there without voting; a substitute's ballot is that of the seat it stands in for. Whoever is stated as
-/// excused or absent cast no vote, except by correspondence; a ballot of theirs all the same leaves open whether it was
-/// cast, and the answer remarks on it. Where whoever is in the chair decides equal votes, the stated choice goes before
-/// their ballot. Where the rules ask for a majority inside each side the single ballots are needed. Nobody for it is no acceptance. Whether there was a quorum stands beside.
+/// The votes for, against and abstained and those not present are four numbers, each possibly unknown; stated numbers
+/// go before single ballots. Ballots of guests, of seats without a vote and of no seat of the body do not count, and a
+/// member barred by a declared interest was there without voting; where the rules do not say whether it bars them,
+/// their ballot is open, and so is that of a seat that does not say whether it has a vote. A substitute's ballot is
+/// that of the seat it stands in for, which has one vote, whoever casts it. Whoever is stated as excused or absent cast
+/// no vote, except by correspondence; a ballot of theirs all the same leaves open whether it was cast, and the answer
+/// remarks on it.
+///
+/// Equal votes are for the rules: where they say nothing of them and the rule could turn the result, it is not known,
+/// as with three against three where more than half of the votes cast are needed. A rule for equal votes breaks a tie
+/// and lowers no majority: a motion that lacks more than one vote is rejected, and the vote of whoever decides is the
+/// sixth of eleven only where the rules give them one vote more. Where whoever is in the chair decides equal votes, the
+/// stated choice goes before their ballot. Where the rules ask for a majority inside each side the single ballots are
+/// needed. Nobody for it is no acceptance. Whether there was a quorum stands beside.
 ///
 /// - Complexity: O(seats of the body, ballots and rules of the dossier), and the open numbers of votes for and against.
 public struct DecisionQuestion: Question {

@@ -3,6 +3,9 @@ import ExactValues
 import PlanningModel
 
 /// Who with a vote was present at a meeting or at one of its items.
+///
+/// A substitute stands in for one seat. A substitute who is not listed, who is a guest or of another body, or who is
+/// said to have been there for several seats at once stands in for nobody surely: those seats are open.
 struct MeetingPresence {
   private let meeting: Placed<Meeting>
   private let item: Placed<AgendaItem>?
@@ -10,6 +13,14 @@ struct MeetingPresence {
   /// The places of the meeting's items, in the order of the document.
   private let places: [Identifier<AgendaItem>: Int]
   private let lister: Figure?
+  /// The substitutes that the lines of each seat name.
+  private var named: [Identifier<Seat>: [Identifier<Seat>]]
+  /// Those who cannot be taken for a substitute here.
+  private var doubtful: Set<Identifier<Seat>>
+  /// Where those are named as substitutes.
+  private var unclear: [DossierPath]
+  private let isSure: Figure
+  private let isOpen: Figure
 
   /// - Complexity: O(lines of the attendance list, and items of the meeting where lines name items).
   init(
@@ -39,6 +50,16 @@ struct MeetingPresence {
     } else {
       lister = nil
     }
+    isSure = recorder.given(.truth(true))
+    isOpen = recorder.given(.none)
+    named = [:]
+    doubtful = []
+    unclear = []
+    guard meeting.entity.attendances.contains(where: { $0.substitute != nil }) else { return }
+    let uses = Substitutions(of: lines, in: index) { [self] in covers($0) != false }
+    named = uses.named
+    doubtful = uses.doubtful(at: meeting.entity, in: index)
+    unclear = uses.places.filter { doubtful.contains($0.substitute) }.map(\.path).inOrder
   }
 
   /// Whether the vote of each seat was present.
@@ -47,16 +68,22 @@ struct MeetingPresence {
     for seat in seats.items {
       let substitutes = seats.substitutes[seat.seat.id] ?? []
       if let lister {
-        let names = recorder.given(TraceValue([seat.seat.id] + substitutes.sorted()))
-        figures.append(recorder.apply(.isAmongPresent, to: [seat.isHeldVote, lister, names], about: seat.path))
+        let sure = substitutes.filter { $0.canStandIn.value == .truth(true) }.map(\.seat)
+        let open = substitutes.filter { $0.canStandIn.value == .none }.map(\.seat)
+        let others = Set(sure + (named[seat.seat.id] ?? []))
+        let names = recorder.given(TraceValue([seat.seat.id] + others.subtracting(doubtful).sorted()))
+        let openNames = recorder.given(TraceValue(others.intersection(doubtful).union(open).sorted()))
+        figures.append(
+          recorder.apply(.isAmongPresent, to: [seat.isHeldVote, lister, names, openNames], about: seat.path))
         continue
       }
       var entries = (lines[seat.seat.id] ?? []).map { entry($0.attendance, at: $0.path, recording: &recorder) }
-      for substitute in substitutes {
-        for line in lines[substitute] ?? [] {
+      for substitute in substitutes where substitute.canStandIn.value != .truth(false) {
+        let isSubstitute = !doubtful.contains(substitute.seat) && substitute.canStandIn.value == .truth(true)
+        for line in lines[substitute.seat] ?? [] {
           let own = entry(line.attendance, at: line.path, recording: &recorder)
           // That the substitute stayed away says nothing of the member.
-          if own.value == .text("present") { entries.append(own) }
+          if own.value == .text("present") { entries.append(isSubstitute ? own : isOpen) }
         }
       }
       figures.append(recorder.apply(.seatIsPresent, to: [seat.isHeldVote] + entries, about: seat.path))
@@ -72,7 +99,8 @@ struct MeetingPresence {
       attendance.substitute.map { .text($0.text) } ?? .none, at: path.appending("substitute"))
     let guest = recorder.stated(attendance.isGuest.map { .truth($0) } ?? .none, at: path.appending("isGuest"))
     let covers = recorder.given(covers(attendance).map { .truth($0) } ?? .none)
-    return recorder.apply(.attendanceEntry, to: [presence, substitute, guest, covers], about: path)
+    let canStandIn = attendance.substitute.map { doubtful.contains($0) } == true ? isOpen : isSure
+    return recorder.apply(.attendanceEntry, to: [presence, substitute, guest, covers, canStandIn], about: path)
   }
 
   /// Whether the items of a line include the item that is asked about; a whole meeting is more than some of its items.
@@ -93,6 +121,17 @@ struct MeetingPresence {
     guard let item else { return recorder.given(.none) }
     return recorder.stated(
       TraceValue(item.entity.presentCount), at: item.path.appending("presentCount"))
+  }
+
+  /// That some cannot be taken for the substitutes that they are said to be.
+  func remarks(on seats: BodySeats) -> [Reason] {
+    let present = Set(item?.entity.present ?? [])
+    let open = seats.substitutes.values.joined().filter { substitute in
+      substitute.canStandIn.value == .none && (lines[substitute.seat] != nil || present.contains(substitute.seat))
+    }
+    let paths = (unclear + open.flatMap(\.settledBy)).inOrder
+    guard !paths.isEmpty else { return [] }
+    return [Reason(Message("procedure.substituteUnclear", ["count": .count(paths.count)]), settledBy: paths)]
   }
 
   /// Whether it is stated of a seat whether somebody was present: by a list of those present, or by a line of its own.

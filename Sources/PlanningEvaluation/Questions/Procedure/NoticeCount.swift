@@ -20,11 +20,10 @@ struct NoticeCount {
     let time = meeting.time(recording: &recorder)
     let rules = RulesInForce(of: body, at: time, in: index, recording: &recorder)
     self.rules = rules
-    let term = Self.term(what, in: rules, recording: &recorder)
-    let found = Self.lastDays(what, term.value, time.value.statedTime, context.workingDays)
-    let days = (sure: found.sure.inOwnWords, mild: found.mild.inOwnWords)
+    let terms = rules.terms(what, recording: &recorder)
+    let days = Self.lastDays(what, terms.value.elements, time.value.statedTime, context.workingDays)
     lastDay = days.sure
-    let open = Self.open(what, meeting, time.value.statedTime, in: rules, index)
+    let open = Self.open(what, meeting, time.value.statedTime, in: rules)
     bounds = days.sure.through(days.mild, open)
     let done = Self.done(what, meeting, recording: &recorder)
     let subject = DossierPath("calendar").appending(what.rawValue)
@@ -35,8 +34,8 @@ struct NoticeCount {
         done.figure, recorder.registered(TraceValue(days.sure), about: subject, citation: citation),
         recorder.registered(TraceValue(days.mild), about: subject, citation: citation), done.doneBy,
       ], about: meeting.path)
-    if term.value == .none {
-      reasons = rules.reasons("notices") { $0.notice(what) != nil }
+    if terms.value == .none {
+      reasons = rules.reasons("notices") { $0.states(what) }
     } else if time.value == .none {
       reasons = [meeting.reasonOfTime]
     } else if done.figure.value == .none && done.doneBy.value == .none {
@@ -50,25 +49,29 @@ struct NoticeCount {
           settledBy: ([done.path] + open.flatMap(\.settledBy)).inOrder)
       ]
     }
+    let waivers = Set(terms.value.elements.map { $0.elements.last ?? .none })
     isWaivable =
-      term.value.elements.last?.truthValue.map { .known($0) }
+      (waivers.count == 1 ? waivers.first?.truthValue : nil).map { .known($0) }
       ?? .unknown([
         Reason(Message("notice.waiverNotStated"), settledBy: [DossierPath(RulesOfProcedure.collectionName)])
       ])
   }
 
-  /// Why the last day in time is open: how the ends count is not stated, or the day of the meeting is not.
+  /// Why the last day in time is open: rules state several terms, do not say how the ends count, or the day of the
+  /// meeting is not stated.
   private static func open(
-    _ what: NoticeKind, _ meeting: Placed<Meeting>, _ time: StatedTime?, in rules: RulesInForce, _ index: DossierIndex
+    _ what: NoticeKind, _ meeting: Placed<Meeting>, _ time: StatedTime?, in rules: RulesInForce
   ) -> [Reason] {
     var counting: [DossierPath] = []
-    for rule in rules.stating({ $0.notice(what) != nil }) where what != .minutes && what != .objections {
-      guard let notice = index[rule]?.notice(what) else { continue }
-      let path = RulesOfProcedure.path(of: rule).appending("notices").appending(notice.pathName)
+    let terms = rules.stated(what)
+    for (notice, path) in terms where what != .minutes && what != .objections {
       if notice.countsSendingDay == nil { counting.append(path.appending("countsSendingDay")) }
       if notice.countsMeetingDay == nil { counting.append(path.appending("countsMeetingDay")) }
     }
     var reasons: [Reason] = []
+    if Set(terms.map { [$0.notice.unit.rawValue, "\($0.notice.count)"] }).count > 1 {
+      reasons.append(Reason(Message("notice.termsDiffer"), settledBy: terms.map(\.path).inOrder))
+    }
     if !counting.isEmpty {
       reasons.append(Reason(Message("notice.countingNotStated"), settledBy: counting.inOrder))
     }
@@ -77,26 +80,6 @@ struct NoticeCount {
         Reason(Message("notice.meetingDayNotStated"), settledBy: meeting.reasonOfTime.settledBy))
     }
     return reasons
-  }
-
-  /// The term as a list: the number, the unit, whether the ends count, whether it may be waived.
-  private static func term(
-    _ what: NoticeKind, in rules: RulesInForce, recording recorder: inout some Recorder
-  ) -> Figure {
-    rules.figure(recording: &recorder) { rule, recorder in
-      guard let notice = rule.entity.notice(what) else { return recorder.given(.none) }
-      let path = rule.path.appending("notices").appending(notice.pathName)
-      func truth(_ value: Bool?) -> TraceValue { value.map { .truth($0) } ?? .none }
-      return recorder.apply(
-        .listed,
-        to: [
-          recorder.stated(.count(notice.count), at: path.appending("count")),
-          recorder.stated(TraceValue(notice.unit), at: path.appending("unit")),
-          recorder.stated(truth(notice.countsSendingDay), at: path.appending("countsSendingDay")),
-          recorder.stated(truth(notice.countsMeetingDay), at: path.appending("countsMeetingDay")),
-          recorder.stated(truth(notice.isWaivable), at: path.appending("isWaivable")),
-        ], about: path)
-    }
   }
 
   /// When it was done, and a time by which it was surely done.
@@ -124,7 +107,31 @@ struct NoticeCount {
     }
   }
 
-  /// The last days that are in time: surely, and at most.
+  /// The last days that are in time by all of the terms and by any of them, in words of this module.
+  ///
+  /// Where terms differ nothing says which of them holds. A term whose last day is not known leaves both open.
+  private static func lastDays(
+    _ what: NoticeKind, _ terms: [TraceValue], _ time: StatedTime?, _ calendar: WorkingDays
+  ) -> (sure: Answer<Day>, mild: Answer<Day>) {
+    let all = terms.map { lastDays(what, $0, time, calendar) }
+    let unknown: Answer<Day> = .unknown([noTerm])
+    func last(_ days: [Answer<Day>], _ isBetter: (Day, Day) -> Bool) -> Answer<Day> {
+      let open = days.filter { $0.value == nil }
+      guard open.isEmpty, var best = days.first else {
+        let outside = open.map(\.inOwnWords).first { $0.reasons != unknown.reasons }
+        return outside ?? unknown
+      }
+      for day in days.dropFirst() {
+        guard let value = day.value, let found = best.value else { continue }
+        // Of equal days the one that is remarked on stands for both.
+        if isBetter(value, found) || value == found && best.reasons.isEmpty { best = day }
+      }
+      return best.inOwnWords
+    }
+    return (last(all.map(\.sure), <), last(all.map(\.mild), >))
+  }
+
+  /// The last days that are in time by one term: surely, and at most.
   private static func lastDays(
     _ what: NoticeKind, _ term: TraceValue, _ time: StatedTime?, _ calendar: WorkingDays
   ) -> (sure: Answer<Day>, mild: Answer<Day>) {

@@ -5,10 +5,11 @@ import PlanningModel
 
 /// Whether a meeting was called, published or put down in minutes in time, by the rules in force on its day (*lhůta*).
 ///
-/// Rules mostly leave open whether the day of sending and that of the meeting are counted: then it was in time if it was
-/// even by the strictest counting, and late if it was late by the mildest one. Minutes are due so many days after the
-/// meeting, whose own day is not counted. A notice that may be waived is late all the same; whether it was waived is not
-/// for the library to say.
+/// Where the rules in force state several terms nothing says which holds: it was in time if it was by each of them, and
+/// late if it was late by all. Rules mostly leave open whether the day of sending and that of the meeting are counted:
+/// then it was in time if it was even by the strictest counting, and late if it was late by the mildest one. Minutes
+/// are due so many days after the meeting, whose own day is not counted. A notice that may be waived is late all the
+/// same; whether it was waived is not for the library to say.
 ///
 /// - Complexity: O(rules of the dossier), and the days passed.
 public struct NoticeQuestion: Question {
@@ -59,12 +60,7 @@ public struct NoticeQuestion: Question {
     var result = NoticeResult(
       meeting: meeting, body: body, what: what, lastDay: count.bounds,
       isKept: count.isKept.truthAnswer(count.reasons), isWaivable: count.isWaivable)
-    result.rules = count.rules.stating { $0.notice(what) != nil }
+    result.rules = count.rules.stating { $0.states(what) }
     return .known(result)
   }
-}
-
-extension RulesOfProcedure {
-  /// The first term for something.
-  func notice(_ what: NoticeKind) -> NoticeRule? { notices.first { $0.what == what } }
 }

@@ -7,7 +7,10 @@ struct QuorumCount {
   let body: Placed<Body>
   let rules: RulesInForce
   let seats: BodySeats
+  /// Whether somebody with the vote of each seat was present, if the seat has one.
   let isPresent: [Figure]
+  /// Whether each seat has a vote and somebody with it was present.
+  private let isPresentWithVote: [Figure]
   let statedCount: Figure
   private let meeting: Placed<Meeting>
   private let item: Placed<AgendaItem>?
@@ -29,6 +32,7 @@ struct QuorumCount {
     presence = MeetingPresence(at: meeting, item: item, in: index, recording: &recorder)
     statedCount = presence.statedCount(recording: &recorder)
     isPresent = presence.figures(of: seats, recording: &recorder)
+    isPresentWithVote = seats.withVotes(isPresent, recording: &recorder)
   }
 
   /// The answer; results are named after a prefix, so that another question can contain this one.
@@ -60,6 +64,9 @@ struct QuorumCount {
     return result
   }
 
+  /// What should be known of the substitutes beside the numbers.
+  var remarks: [Reason] { presence.remarks(on: seats) }
+
   /// The path whose statement would settle who was present.
   var settlesPresence: DossierPath { presence.settledBy }
 
@@ -70,7 +77,7 @@ struct QuorumCount {
 
   /// The number of members with a vote who were present.
   func presentCount(recording recorder: inout some Recorder) -> Figure {
-    let listed = recorder.apply(seats.formulaOfCount, to: isPresent, about: meeting.path)
+    let listed = recorder.apply(seats.formulaOfCount, to: isPresentWithVote, about: meeting.path)
     return recorder.apply(.presentOfCount, to: [statedCount, listed], about: meeting.path)
   }
 
@@ -99,7 +106,7 @@ struct QuorumCount {
     guard rules.mayState({ $0.triad?.presentPerSide != nil }) else { return [] }
     return Side.triad.map { side in
       let asked = recorder.given(.text(side.rawValue))
-      let own = zip(seats.items, isPresent).map { seat, present in
+      let own = zip(seats.items, isPresentWithVote).map { seat, present in
         recorder.apply(.isPresentOf, to: [present, seat.side, asked], about: seat.path)
       }
       let count = recorder.apply(seats.formulaOfCount, to: own, about: meeting.path)
@@ -122,6 +129,10 @@ struct QuorumCount {
     if wasNotHeld {
       return [Reason(Message("procedure.notHeld"), settledBy: [meeting.path.appending("outcome")])]
     }
+    return presence.remarks(on: seats) + reasonsOfLists
+  }
+
+  private var reasonsOfLists: [Reason] {
     let open = zip(seats.items, isPresent).filter { $0.hasVote.value != .truth(false) && $1.value == .none }.map(\.0)
     guard !open.isEmpty else { return seats.reasons(nil).orNoSeats }
     return [

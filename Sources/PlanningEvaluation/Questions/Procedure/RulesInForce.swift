@@ -4,8 +4,8 @@ import PlanningModel
 
 /// The rules of procedure of a body at a time; what they say is asked member by member.
 ///
-/// A body may have a charter and rules of procedure at once: each says what it says, and where they contradict each other
-/// nothing is decided.
+/// A body may have a charter and rules of procedure at once: each says what it says, and where they contradict each
+/// other nothing is decided.
 struct RulesInForce {
   private let body: Identifier<Body>
   private let rules: [Placed<RulesOfProcedure>]
@@ -53,6 +53,14 @@ struct RulesInForce {
       let base = recorder.stated(TraceValue(stated?.base), at: path.appending("base"))
       return recorder.apply(.threshold, to: [fraction, comparison, base], about: path)
     }
+  }
+
+  /// What the rules are about in a derivation.
+  var subject: DossierPath { Body.path(of: body) }
+
+  /// The rules that are or may be in force, in document order, and whether they surely are.
+  var current: [(rule: Placed<RulesOfProcedure>, lasts: Figure)] {
+    zip(rules, lasts).filter { $1.value != .truth(false) }.map { ($0, $1) }
   }
 
   /// Whether any rules that are or may be in force say something.

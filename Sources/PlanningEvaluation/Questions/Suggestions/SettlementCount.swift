@@ -4,21 +4,24 @@ import PlanningModel
 
 /// The counting behind ``SettlementQuestion``.
 struct SettlementCount<C: Contribution> {
-  /// The counted rows, in document order.
+  /// The counted rows, in document order; of some of them it is not known whether they had come.
   let rows: [Int]
+  /// The rows that came only after the day.
+  let later: [Int]
   private let question: SettlementQuestion
   private let day: Day
-  private let lineage: ContributionLineage<C>
-  private let paths: [DossierPath]
-  private let sizes: [Figure]
-  private let states: [Figure]
-  private let dispositions: [Figure]
+  let lineage: ContributionLineage<C>
+  let paths: [DossierPath]
+  let sizes: [Figure]
+  let states: [Figure]
+  let dispositions: [Figure]
   private let reasons: [Figure]
   private let windows: [CommentWindow?]
-  private let origins: [[Int]]
+  private let arrivals: Arrivals<C>
+  let isCounted: [Int: Figure]
   private let unplaced: [Int]
-  private let forwardings: [Placed<Forwarding>]
-  private let given: Figure
+  let forwardings: [Placed<Forwarding>]
+  let given: Figure
 
   init(
     question: SettlementQuestion, index: DossierIndex, day: Day, lineage: ContributionLineage<C>,
@@ -31,22 +34,18 @@ struct SettlementCount<C: Contribution> {
     paths = index.placed(C.self).map(\.path)
     given = recorder.given(.day(day))
     forwardings = index.placed(Forwarding.self)
-    let sent = Dictionary(grouping: forwardings) { DossierPath(Array($0.entity.subject.steps.prefix(2))) }
+    let sent = Dictionary(grouping: forwardings) { $0.contribution }
     let traced = ContributionOrigins(lineage, windows: index.dossier.commentWindows)
     let ofLeaves = question.basis == .leaves
     // An original came for itself, whatever was merged into it.
     let windows = all.indices.map { row in
       ofLeaves ? traced.window(of: row, asked: question.window) : traced.ownWindow(of: row)
     }
-    origins = all.indices.map { row in
-      guard ofLeaves else { return [row] }
-      return windows[row].map { traced.rows(of: row, in: $0) } ?? traced.rows[row]
-    }
     self.windows = windows
     unplaced = all.indices.filter { lineage.isOriginal(row: $0) && traced.isUnplaced($0) }
-    rows = all.indices.filter { row in
-      let isCounted = ofLeaves ? lineage.successors(of: row).isEmpty : lineage.isOriginal(row: row)
-      return isCounted && (question.window == nil || windows[row]?.id == question.window)
+    let asked = all.indices.filter { row in
+      let isMeant = ofLeaves ? lineage.successors(of: row).isEmpty : lineage.isOriginal(row: row)
+      return isMeant && (question.window == nil || windows[row]?.id == question.window)
     }
     var maker = StateMaker(day: given, paths: paths, forwardings: sent)
     maker.make(lineage, recording: &recorder)
@@ -57,16 +56,37 @@ struct SettlementCount<C: Contribution> {
       all[row].standsFor.map { recorder.stated(TraceValue($0), at: maker.paths[row].appending("standsFor")) }
         ?? recorder.given(.count(1))
     }
+    let arrivals = Arrivals(contributions: all, paths: paths, origins: ofLeaves ? traced : nil)
+    var walk = LineageWalk()
+    var isCounted: [Int: Figure] = [:]
+    for row in asked {
+      let came = arrivals.cameBy(given, row, in: windows[row], by: &walk, recording: &recorder)
+      isCounted[row] = recorder.apply(.isCounted, to: [came, maker.states[row]], about: maker.paths[row])
+    }
+    self.isCounted = isCounted
+    rows = asked.filter { isCounted[$0]?.value != .truth(false) }
+    later = asked.filter { isCounted[$0]?.value == .truth(false) }
+    self.arrivals = arrivals
   }
+
+  /// What holds of a row, if it is counted.
+  func isTaken(_ row: Int, _ figure: Figure? = nil, recording recorder: inout some Recorder) -> Figure {
+    guard let own = isCounted[row], own.value != .truth(true) else { return figure ?? recorder.given(.truth(true)) }
+    return figure.map { recorder.apply(.allTrue, to: [own, $0], about: paths[row]) } ?? own
+  }
+
+  /// The counted rows of which it is not known whether they had come.
+  private var undated: [Int] { rows.filter { isCounted[$0]?.value != .truth(true) } }
 
   // MARK: The result
 
   func result(recording recorder: inout some Recorder) -> SettlementResult {
     var result = SettlementResult(day: day, basis: question.basis)
-    let counted = count(rows.map { (recorder.given(.truth(true)), sizes[$0]) }, "counted", recording: &recorder)
+    let counted = count(
+      rows.map { (isTaken($0, recording: &recorder), sizes[$0]) }, "counted", notTaken: later, recording: &recorder)
     let settled = count(of: "settled", rows, "settled", recording: &recorder)
-    result.counted = counted.countAnswer([reason("settlement.size", rows, "standsFor")])
-    let undecided = [reason("settlement.undecided", rows.filter { states[$0].value == .none }, "disposition")]
+    result.counted = counted.countAnswer(reasonsOfCount(rows))
+    let undecided = reasonsOfStates
     result.settled = settled.countAnswer(undecided)
     result.forwarded = count(of: "forwarded", rows, "forwarded", recording: &recorder).countAnswer(undecided)
     result.open = count(of: "open", rows, "open", recording: &recorder).countAnswer(undecided)
@@ -76,7 +96,9 @@ struct SettlementCount<C: Contribution> {
     recorder.result(upper, named: "settledShare.atMost")
     result.settledShare = Self.between(lower, upper, undecided)
     let unreasoned = rows.map { row in
-      recorder.apply(.isSettledWithoutReason, to: [states[row], reasons[row]], about: paths[row])
+      isTaken(
+        row, recorder.apply(.isSettledWithoutReason, to: [states[row], reasons[row]], about: paths[row]),
+        recording: &recorder)
     }
     result.withoutReason = count(zip(unreasoned, rows).map { ($0, sizes[$1]) }, "withoutReason", recording: &recorder)
       .countAnswer(undecided)
@@ -91,15 +113,17 @@ struct SettlementCount<C: Contribution> {
     var outOfTime: [(Figure, Figure)] = []
     var days: [Figure] = []
     var ages: [Figure] = []
+    var (ofSettling, ofWindows, ofComing) = (LineageWalk(), LineageWalk(), LineageWalk())
     for row in rows {
-      let settled = settledTime(of: row, recording: &recorder)
+      let settled = settledTime(of: row, by: &ofSettling, recording: &recorder)
       let term = term(of: row, recording: &recorder)
-      late.append(
-        (recorder.apply(.isSettledLate, to: [states[row], settled, term, given], about: paths[row]), sizes[row]))
-      let within = within(row, recording: &recorder)
-      inTime.append((within, sizes[row]))
-      outOfTime.append((recorder.apply(.isUntrue, to: [within], about: paths[row]), sizes[row]))
-      let came = came(of: row, recording: &recorder)
+      let isLate = recorder.apply(.isSettledLate, to: [states[row], settled, term, given], about: paths[row])
+      late.append((isTaken(row, isLate, recording: &recorder), sizes[row]))
+      let within = arrivals.cameWithin(row, in: windows[row], by: &ofWindows, recording: &recorder)
+      let outside = recorder.apply(.isUntrue, to: [within], about: paths[row])
+      inTime.append((isTaken(row, within, recording: &recorder), sizes[row]))
+      outOfTime.append((isTaken(row, outside, recording: &recorder), sizes[row]))
+      let came = arrivals.came(row, in: windows[row], by: &ofComing, recording: &recorder)
       days += [
         recorder.apply(.daysToSettle, to: [states[row], came, settled], about: paths[row]), sizes[row],
       ]
@@ -124,57 +148,12 @@ struct SettlementCount<C: Contribution> {
     result.oldestOpenDays = oldest.countAnswer(undated)
   }
 
-  private func addLists(
-    to result: inout SettlementResult, _ undecided: [Reason], recording recorder: inout some Recorder
-  ) {
-    let named = Set(rows.compactMap { dispositions[$0].value.textValue }).sorted()
-    result.dispositions = named.map { text in
-      let wanted = recorder.given(.text(text))
-      let same = rows.map { row in
-        let values = [dispositions[row], wanted, states[row]]
-        return (recorder.apply(.isSettledSo, to: values, about: paths[row]), sizes[row])
-      }
-      let figure = count(same, "disposition.\(text)", recording: &recorder)
-      return DispositionCount(
-        disposition: SuggestionDisposition(rawValue: text), count: figure.countAnswer(undecided))
-    }
-    let counted = Set(lineage.outcomes(ofRows: rows).map { paths[$0] })
-    let own = forwardings.filter { counted.contains(DossierPath(Array($0.entity.subject.steps.prefix(2)))) }
-    for (destination, members) in Dictionary(grouping: own, by: \.entity.destination)
-      .sorted(by: { $0.key.rawValue < $1.key.rawValue })
-    {
-      let name = "destination.\(destination.rawValue)"
-      let sent = members.map {
-        recorder.stated(TraceValue($0.entity.destination), at: $0.path.appending("destination"))
-      }
-      let answers = members.map { StateMaker.answered($0, given, recording: &recorder) }
-      let forwarded = recorder.apply(.countStated, to: sent)
-      let answered = recorder.apply(.countPossible, to: answers)
-      recorder.result(forwarded, named: name)
-      recorder.result(answered, named: "\(name).answered")
-      let reasons = [
-        Reason(Message("settlement.unknownAnswer"), settledBy: members.map { $0.path.appending("answered") })
-      ]
-      result.destinations.append(
-        DestinationCount(
-          destination: destination, forwarded: forwarded.countAnswer(reasons), answered: answered.countAnswer(reasons)))
-    }
-    let kinds = Dictionary(grouping: rows) { kind(of: $0)?.rawValue ?? "" }
-    for (kind, members) in kinds.sorted(by: { $0.key < $1.key }) {
-      let truths = members.map { (recorder.given(.truth(true)), sizes[$0]) }
-      var part = SettlementPart(
-        counted: count(truths, "kind.\(kind)", recording: &recorder)
-          .countAnswer([reason("settlement.size", members, "standsFor")]),
-        settled: count(of: "settled", members, "kind.\(kind).settled", recording: &recorder).countAnswer(undecided))
-      part.kind = kind.isEmpty ? nil : ContributionKind(rawValue: kind)
-      result.parts.append(part)
-    }
-  }
-
   /// What should be known beside the numbers.
   var remarks: [Reason] {
     let windowless = rows.filter { windows[$0] == nil }
     var remarks: [Reason] = []
+    if !later.isEmpty { remarks.append(reasonOfLater) }
+    if !undated.isEmpty { remarks.append(reasonOfArrival(undated)) }
     if question.sort == .comments, question.window != nil {
       if !unplaced.isEmpty { remarks.append(reason("settlement.unplaced", unplaced, "window")) }
     } else if question.sort == .comments, !windowless.isEmpty {
@@ -194,78 +173,82 @@ struct SettlementCount<C: Contribution> {
       return dispositions[target].value != TraceValue(stated)
     }
     guard !own.isEmpty else { return [] }
-    let counted = Set(lineage.outcomes(ofRows: rows))
-    return own.filter { !counted.isDisjoint(with: lineage.outcomes(ofRow: $0)) }
+    // Backwards from what the counted ones became, each way once.
+    var before = [[Int]](repeating: [], count: lineage.contributions.count)
+    for row in lineage.contributions.indices {
+      for next in lineage.successors(of: row) where before.indices.contains(next) { before[next].append(row) }
+    }
+    var open = lineage.outcomes(ofRows: rows)
+    var leading = Set(open)
+    while let row = open.popLast() {
+      for other in before[row] where leading.insert(other).inserted { open.append(other) }
+    }
+    return own.filter { leading.contains($0) }
   }
+
+  /// Why it is not known how many there are.
+  func reasonsOfCount(_ rows: [Int]) -> [Reason] {
+    let undated = rows.filter { isCounted[$0]?.value != .truth(true) }
+    let sized = rows.filter { sizes[$0].value.countValue == nil }
+    return (sized.isEmpty ? [] : [reason("settlement.size", sized, "standsFor")])
+      + (undated.isEmpty ? [] : [reasonOfArrival(undated)])
+  }
+
+  /// Why it is not known how many are in a state.
+  private var reasonsOfStates: [Reason] {
+    let open = rows.filter { states[$0].value == .none }
+    return (open.isEmpty && !undated.isEmpty ? [] : [reason("settlement.undecided", open, "disposition")])
+      + (undated.isEmpty ? [] : [reasonOfArrival(undated)])
+  }
+
+  /// That some came only after the day.
+  var reasonOfLater: Reason { reason("settlement.later", later, "received") }
+
+  private func reasonOfArrival(_ rows: [Int]) -> Reason { reason("settlement.arrival", rows, "received") }
 
   // MARK: Figures
 
-  private func count(
+  func count(
     of state: String, _ rows: [Int], _ name: String, recording recorder: inout some Recorder
   ) -> Figure {
     let wanted = recorder.given(.text(state))
-    let same = rows.map { (recorder.apply(.isSame, to: [states[$0], wanted], about: paths[$0]), sizes[$0]) }
+    let same = rows.map { row in
+      let isSame = recorder.apply(.isSame, to: [states[row], wanted], about: paths[row])
+      return (isTaken(row, isSame, recording: &recorder), sizes[row])
+    }
     return count(same, name, recording: &recorder)
   }
 
-  private func count(
-    _ members: [(Figure, Figure)], _ name: String, recording recorder: inout some Recorder
+  func count(
+    _ members: [(Figure, Figure)], _ name: String, notTaken: [Int] = [], recording recorder: inout some Recorder
   ) -> Figure {
-    let figure = recorder.apply(.countWithSizes, to: members.flatMap { [$0.0, $0.1] })
+    let figure = recorder.apply(
+      .countWithSizes, to: members.flatMap { [$0.0, $0.1] }, about: nil, parameters: [],
+      notTaken: notTaken.map { TraceOmission(path: paths[$0], reason: Message("settlement.cameLater")) })
     recorder.result(figure, named: name)
     return figure
   }
 
-  private func kind(of row: Int) -> ContributionKind? {
-    let own = lineage.contributions[row]
-    if own.kind != nil { return own.kind }
-    return own.splitFrom.flatMap { lineage.row(of: $0) }.flatMap { lineage.contributions[$0].kind }
-  }
-
-  /// When one came: the first of the days on which those came that it was made of.
-  private func came(of row: Int, recording recorder: inout some Recorder) -> Figure {
-    let times = origins[row].map { row in
-      let origin = lineage.contributions[row]
-      return origin.received.map { recorder.stated(TraceValue($0), at: paths[row].appending("received")) }
-        ?? recorder.stated(TraceValue(origin.sent), at: paths[row].appending("sent"))
-    }
-    return times.count == 1 ? times[0] : recorder.apply(.firstTime, to: times, about: paths[row])
-  }
-
   /// When one was settled: the last of the days on which those were settled that it became.
-  private func settledTime(of row: Int, recording recorder: inout some Recorder) -> Figure {
-    let times = lineage.outcomes(ofRow: row).map { leaf in
-      recorder.stated(TraceValue(lineage.contributions[leaf].settled), at: paths[leaf].appending("settled"))
-    }
-    return times.count == 1 ? times[0] : recorder.apply(.lastTime, to: times, about: paths[row])
+  private func settledTime(
+    of row: Int, by walk: inout LineageWalk, recording recorder: inout some Recorder
+  ) -> Figure {
+    let figure = walk.gathered(
+      for: row, key: 0,
+      from: { row in
+        let next = lineage.successors(of: row)
+        return next.isEmpty || lineage.isLoose(row: row) ? nil : next
+      }, recording: &recorder,
+      own: { row, recorder in
+        guard lineage.isLeaf(row: row) else { return nil }
+        return recorder.stated(TraceValue(lineage.contributions[row].settled), at: paths[row].appending("settled"))
+      }, joint: { row, figures, recorder in recorder.apply(.lastTime, to: figures, about: paths[row]) })
+    return figure ?? recorder.given(.none)
   }
 
   private func term(of row: Int, recording recorder: inout some Recorder) -> Figure {
     guard let window = windows[row] else { return recorder.given(.none) }
     return recorder.stated(TraceValue(window.settlementDue), at: window.path.appending("settlementDue"))
-  }
-
-  /// Whether one came within its window, where all that it was made of did or none of them did.
-  private func within(_ row: Int, recording recorder: inout some Recorder) -> Figure {
-    let verdicts = origins[row].map { origin in
-      recorder.apply(
-        .cameWithin, to: arrival(of: origin, in: windows[row], recording: &recorder), about: paths[origin])
-    }
-    return verdicts.count == 1 ? verdicts[0] : recorder.apply(.sharedVerdict, to: verdicts, about: paths[row])
-  }
-
-  private func arrival(
-    of row: Int, in window: CommentWindow?, recording recorder: inout some Recorder
-  ) -> [Figure] {
-    guard let window else { return [] }
-    let origin = lineage.contributions[row]
-    return [
-      recorder.stated(TraceValue(window.countsBy), at: window.path.appending("countsBy")),
-      recorder.stated(TraceValue(origin.sent), at: paths[row].appending("sent")),
-      recorder.stated(TraceValue(origin.received), at: paths[row].appending("received")),
-      recorder.stated(TraceValue(window.from), at: window.path.appending("from")),
-      recorder.stated(TraceValue(window.to), at: window.path.appending("to")),
-    ]
   }
 
   private func reason(_ key: String, _ rows: [Int], _ member: String) -> Reason {

@@ -4,9 +4,11 @@ import PlanningModel
 
 /// Whether every comment or suggestion was settled, in time and with a reason (*vypořádání připomínek a podnětů*).
 ///
-/// Comments have windows, suggestions have an age. What was merged is settled with what it was merged into; where leaves are
-/// counted, what was made by merging belongs to each window of those that it was made of, and came with the first of them. What was handed on is settled only when the destination has answered.
-/// No words of people stand in the derivation, only that a reason is stated.
+/// What came only after the day is not counted, and of what states no day it is open whether it had come, unless it was
+/// settled or handed on by then. Comments have windows, suggestions have an age. What was merged is settled with what
+/// it was merged into; where leaves are counted, what was made by merging belongs to each window of those that it was
+/// made of, and came with the first of them. What was handed on is settled only when the destination has answered. No
+/// words of people stand in the derivation, only that a reason is stated.
 public struct SettlementQuestion: Question {
   /// Comments or suggestions.
   public var sort: ContributionSort
@@ -47,7 +49,7 @@ public struct SettlementQuestion: Question {
 
   /// Answers the question.
   ///
-  /// - Complexity: O(contributions + forwardings).
+  /// - Complexity: O(contributions + forwardings), and the windows that what was merged belongs to.
   public func answer(
     for index: DossierIndex, in context: EvaluationContext, recording recorder: inout some Recorder
   ) -> Answer<SettlementResult> {
@@ -74,6 +76,7 @@ public struct SettlementQuestion: Question {
     let count = SettlementCount(
       question: self, index: index, day: context.asOf, lineage: lineage, recording: &recorder)
     guard !count.rows.isEmpty else {
+      if !count.later.isEmpty { return .unknown([count.reasonOfLater]) }
       if !lineage.contributions.isEmpty {
         let member = sort == .comments && window != nil ? "window" : "mergedInto"
         return .unknown([

@@ -3,11 +3,13 @@ import PlanningEvaluation
 import PlanningModel
 
 extension Rule {
-  /// The single ballots of a vote agree with its numbers, and nobody has two of them.
+  /// The single ballots of a vote agree with its numbers, and no seat has two of them.
   ///
-  /// Fewer ballots than votes may be known; more may not.
+  /// Fewer ballots than votes may be known; more may not. A member and whoever stands in for them have one vote
+  /// together.
   static let ballotsFitVotes = Rule(
-    id: "KP-PAR-017", category: .participation, severities: Severities(.error), citations: [.meaningOfData],
+    id: "KP-PAR-017", revision: 2, category: .participation, severities: Severities(.error),
+    citations: [.meaningOfData],
     examples: [
       RuleExample(.passed, #""votes":[{"id":"v","votesFor":1,"ballots":[{"seat":"s","choice":"votedFor"}]}]"#),
       RuleExample(.passed, #""votes":[{"id":"v","votesFor":9,"ballots":[{"seat":"s","choice":"votedFor"}]}]"#),
@@ -18,6 +20,12 @@ extension Rule {
         .failed,
         #"""
         "votes":[{"id":"v","votesFor":2,"ballots":[{"seat":"s","choice":"votedFor"},{"seat":"s","choice":"votedFor"}]}]
+        """#),
+      RuleExample(
+        .failed,
+        #"""
+        "bodies":[{"id":"a","name":"A"}],"seats":[{"id":"s","body":"a"},{"id":"n","body":"a","substituteFor":"s"}],
+        "votes":[{"id":"v","ballots":[{"seat":"s","choice":"votedFor"},{"seat":"n","choice":"votedAgainst"}]}]
         """#),
       RuleExample(.notApplicable, #""votes":[{"id":"v","votesFor":1}]"#),
     ]
@@ -42,7 +50,13 @@ extension Rule {
       }
       var seen: Set<String> = []
       let voters = vote.ballots.compactMap { $0.seat.map { "seat \($0.text)" } ?? $0.organisation.map { $0.text } }
-      if let twice = voters.first(where: { !seen.insert($0).inserted }) {
+      let members = vote.ballots.filter { $0.choice != .notPresent }.compactMap { ballot in
+        ballot.seat.map { "seat \((index[$0]?.substituteFor ?? $0).text)" }
+      }
+      var voted: Set<String> = []
+      if let twice = voters.first(where: { !seen.insert($0).inserted })
+        ?? members.first(where: { !voted.insert($0).inserted })
+      {
         isSound = false
         run.fail(path, at: path.appending("ballots"), Message("finding.KP-PAR-017.twice"), discriminator: twice)
       }

@@ -10,9 +10,11 @@ extension Rule {
     citations: [.rulesOfProcedure],
     examples: [
       RuleExample(.passed, result(#""votesFor":3,"votesAgainst":2"#)),
-      RuleExample(.failed, result(#""votesFor":2,"votesAgainst":2"#)),
+      RuleExample(.failed, result(#""votesFor":2,"votesAgainst":3"#)),
+      RuleExample(.failed, result(#""votesFor":2,"votesAgainst":2"#, tie: #","tie":"rejected""#)),
       RuleExample(.notApplicable, #""votes":[{"id":"v","votesFor":3}]"#),
       RuleExample(.skipped, result(#""votesFor":3"#)),
+      RuleExample(.skipped, result(#""votesFor":2,"votesAgainst":2"#)),
     ]
   ) { index, context, run in
     let governed = index.bodies { $0.decision != nil }
@@ -49,11 +51,11 @@ extension Rule {
     Message(result.isListed ? "voteResult.\(result)" : "voteResult.unlisted")
   }
 
-  private static func result(_ numbers: String) -> String {
+  private static func result(_ numbers: String, tie: String = "") -> String {
     #"""
     "bodies":[{"id":"a","name":"A"}],
     "rulesOfProcedure":[{"id":"r","name":"R","bodies":["a"],
-    "decision":{"fraction":"1/2","comparison":"moreThan","base":"votesCast"}}],
+    "decision":{"fraction":"1/2","comparison":"moreThan","base":"votesCast"}\#(tie)}],
     "votes":[{"id":"v","body":"a","time":"2024-06-10",\#(numbers),"statedResult":"accepted"}]
     """#
   }

@@ -4,8 +4,11 @@ import PlanningModel
 
 extension Rule {
   /// Whoever voted had a seat with a vote in the body on the day, and no declared interest that the rules bar.
+  ///
+  /// A seat that does not say whether it has a vote, and an interest of which the rules do not say whether it bars, are
+  /// no finding and no proof.
   static let votersHaveVotes = Rule(
-    id: "KP-PAR-022", category: .participation, severities: Severities(.error),
+    id: "KP-PAR-022", revision: 2, category: .participation, severities: Severities(.error),
     citations: [.meaningOfData, .rulesOfProcedure],
     examples: [
       RuleExample(.passed, voter(#""isVoting":true"#)),
@@ -14,9 +17,11 @@ extension Rule {
       RuleExample(.failed, voter(#""isVoting":false"#)),
       RuleExample(.notApplicable, #""votes":[{"id":"v","votesFor":3}]"#),
       RuleExample(.skipped, voter(#""isVoting":true,"to":"2024""#)),
+      RuleExample(.skipped, voter(#""filling":"filled""#)),
     ]
   ) { index, _, run in
     let bars = index.bodies { $0.interestBarsVote == true }
+    let allows = index.bodies { $0.interestBarsVote == false }
     for (vote, path) in index.located(Vote.self) {
       let item = vote.agendaItem.flatMap { index[$0] }
       let meeting = (vote.meeting ?? item?.meeting).flatMap { index[$0] }
@@ -29,11 +34,11 @@ extension Rule {
         run.passOver()
         continue
       }
-      let interested = Set(
-        bodies.contains { bars.contains($0) }
-          ? (item?.interests ?? []).filter { $0.abstains != true }.compactMap(\.seat) : [])
+      let declared = Set((item?.interests ?? []).filter { $0.abstains != true }.compactMap(\.seat))
+      let interested = bodies.contains { bars.contains($0) } ? declared : []
+      let perhapsInterested = bodies.allSatisfy { allows.contains($0) } ? [] : declared
       var found: [String: [DossierPath]] = [:]
-      var open: [DossierPath] = []
+      var open: [String: [DossierPath]] = [:]
       for ballot in voters {
         guard let id = ballot.seat, let seat = index[id] else { continue }
         let own = seat.substituteFor.flatMap { index[$0] } ?? seat
@@ -46,9 +51,13 @@ extension Rule {
         } else if interested.contains(own.id) || interested.contains(seat.id) {
           found["barred", default: []].append(seat.path)
         } else {
+          if own.isVoting == nil { open["voting", default: []].append(own.path.appending("isVoting")) }
+          if perhapsInterested.contains(own.id) || perhapsInterested.contains(seat.id) {
+            open["interest", default: []].append(DossierPath(RulesOfProcedure.collectionName))
+          }
           switch seat.lasts(at: time) {
           case false?: found["ended", default: []].append(seat.path)
-          case nil: open.append(seat.path)
+          case nil: open["time", default: []] += [seat.path.appending("from"), seat.path.appending("to")]
           default: break
           }
         }
@@ -65,7 +74,9 @@ extension Rule {
       } else {
         run.skip(
           path,
-          [Reason(Message("skip.KP-PAR-022"), settledBy: open.flatMap { [$0.appending("from"), $0.appending("to")] })])
+          open.sorted { $0.key < $1.key }.map { kind, paths in
+            Reason(Message("skip.KP-PAR-022.\(kind)"), settledBy: Set(paths).sorted())
+          })
       }
     }
   }
