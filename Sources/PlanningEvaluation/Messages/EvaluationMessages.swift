@@ -11,6 +11,8 @@ extension MessageCatalogue {
       + MessageTemplate.delivery + MessageTemplate.procedure + MessageTemplate.procedureFormulas
       + MessageTemplate.participation + MessageTemplate.services + MessageTemplate.capacities
       + MessageTemplate.planQuestions
+      + MessageTemplate.planFunding
+      + MessageTemplate.deadlines
       + MessageTemplate.settlement
       + MessageTemplate.movingHalf)
 }

@@ -16,13 +16,22 @@ extension Figure {
     value.textValue.map { .known(Code(rawValue: $0)) } ?? .unknown(reasons())
   }
 
-  /// The figure as the answer that is a share.
+  /// The figure as the answer that is a share or lies between two; what is not known has reasons.
   func ratioAnswer(_ reasons: @autoclosure () -> [Reason]) -> Answer<Ratio> {
-    if case .ratio(let ratio) = value { .known(ratio) } else { .unknown(reasons()) }
+    switch value {
+    case .ratio(let ratio): return .known(ratio)
+    case .list(let ends):
+      let ratios = ends.compactMap { if case .ratio(let ratio) = $0 { ratio } else { nil } }
+      guard ends.count == 2, ratios.count == 2 else { return .unknown(reasons()) }
+      return .bounded(lower: ratios.first, upper: ratios.last, reasons: reasons())
+    default: return .unknown(reasons())
+    }
   }
 
-  /// The figure as the answer that is a day.
+  /// The figure as the answer that is a day or lies between two; what is not known has reasons.
   func dayAnswer(_ reasons: @autoclosure () -> [Reason]) -> Answer<Day> {
-    if case .day(let day) = value { .known(day) } else { .unknown(reasons()) }
+    guard let bounds = DayBounds(value) else { return .unknown(reasons()) }
+    if let day = bounds.earliest, bounds.isExact { return .known(day) }
+    return .bounded(lower: bounds.earliest, upper: bounds.latest, reasons: reasons())
   }
 }

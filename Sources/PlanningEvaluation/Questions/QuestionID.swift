@@ -60,6 +60,20 @@ public struct QuestionID: ListedCode {
   /// What is in force of a plan.
   public static let planInForce = QuestionID(rawValue: "planInForce")
 
+  /// Which target groups of a plan have no measure.
+  public static let uncoveredTargetGroups = QuestionID(rawValue: "uncoveredTargetGroups")
+  /// Which measures have no funding in a year.
+  public static let fundingInYear = QuestionID(rawValue: "fundingInYear")
+  /// What share of a plan's cost is not covered.
+  public static let unfundedShare = QuestionID(rawValue: "unfundedShare")
+
+  /// Which measures are late or overdue.
+  public static let overdue = QuestionID(rawValue: "overdue")
+  /// Which measures run beyond the plan or their money.
+  public static let beyond = QuestionID(rawValue: "beyond")
+  /// Which indicators reached their target.
+  public static let indicators = QuestionID(rawValue: "indicators")
+
   /// How many forms of a survey came back and could be used.
   public static let surveyFigures = QuestionID(rawValue: "surveyFigures")
   /// The status of one item of a plan, adopted and derived.
@@ -79,6 +93,8 @@ public struct QuestionID: ListedCode {
     .notice, .quorum, .decision, .attendance, .turnover, .frequency, .due, .consensus, .contest,
     .serviceSearch, .capacityTotal, .freshness,
     .planCosts, .planInForce,
+    .uncoveredTargetGroups, .fundingInYear, .unfundedShare,
+    .overdue, .beyond, .indicators,
     .settlement,
     .surveyFigures, .itemStatus, .evaluationParts, .monitoringDue, .needReports, .intents,
   ]

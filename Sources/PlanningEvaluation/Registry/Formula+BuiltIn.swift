@@ -8,6 +8,8 @@ extension Formula {
     + services + capacity + freshness
     + planCosts + planLife
     + planLeaves
+    + planFunding
+    + leafTimes + indicators
     + settlement + settlementTimes
     + surveys + monitoring + regionalYear
 }

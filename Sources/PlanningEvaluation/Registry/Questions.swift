@@ -9,6 +9,8 @@ public enum Questions {
     ContestQuestion.self,
     ServiceSearchQuestion.self, CapacityTotalQuestion.self, FreshnessQuestion.self,
     PlanCostQuestion.self, PlanInForceQuestion.self,
+    OverdueQuestion.self, BeyondQuestion.self, IndicatorsQuestion.self,
+    UncoveredTargetGroupsQuestion.self, FundingInYearQuestion.self, UnfundedShareQuestion.self,
     SettlementQuestion.self,
     SurveyFiguresQuestion.self, ItemStatusQuestion.self, EvaluationPartsQuestion.self, MonitoringDueQuestion.self,
     NeedReportsQuestion.self, IntentsQuestion.self,

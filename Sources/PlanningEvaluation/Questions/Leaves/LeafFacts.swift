@@ -50,7 +50,20 @@ package struct LeafFacts: Sendable {
   package func isActive(
     _ leaf: Row<PlanItem>, in year: Figure, recording recorder: inout some Recorder
   ) -> Figure {
-    let schedule = effective.schedule(of: leaf, in: index, recording: &recorder)
+    let schedule = schedule(of: leaf, recording: &recorder)
     return recorder.apply(.isActiveInYear, to: [year] + schedule + planTimes, about: index.path(of: leaf))
+  }
+
+  /// Years, beginning, end and continuity of a leaf's schedule: four steps.
+  func schedule(of leaf: Row<PlanItem>, recording recorder: inout some Recorder) -> [Figure] {
+    effective.schedule(of: leaf, in: index, recording: &recorder)
+  }
+
+  /// The path of a leaf.
+  func path(of leaf: Row<PlanItem>) -> DossierPath { index.path(of: leaf) }
+
+  /// The path of the item whose schedule a leaf has: itself where none is stated.
+  func scheduleOwnerPath(of leaf: Row<PlanItem>) -> DossierPath {
+    index.path(of: effective.scheduleOwner(of: leaf) ?? leaf)
   }
 }

@@ -13,6 +13,9 @@ struct LeafMoney {
     let year: Int?
   }
 
+  /// The lines of which only a part was taken.
+  private(set) var splitLines: [DossierPath] = []
+
   private let index: DossierIndex
   private let splitsEqually: Bool
   private let rows: [Row<PlanItem>]
@@ -82,8 +85,14 @@ struct LeafMoney {
     let statements = lines(of: row, recording: &recorder)?.byStatement.filter { $0.key.role == role } ?? [:]
     var figures: [Figure] = []
     for (statement, lines) in statements.sorted(by: { $0.key < $1.key }) {
-      let inputs = lines.indices.flatMap { place in
-        year.flatMap { split(lines, place, in: $0, time, recording: &recorder) } ?? lines[place].figures
+      var inputs: [Figure] = []
+      for place in lines.indices {
+        if let year, let part = split(lines, place, in: year, time, recording: &recorder) {
+          inputs += part
+          splitLines.append(index.path(of: row).appending("costs"))
+        } else {
+          inputs += lines[place].figures
+        }
       }
       figures += [
         recorder.given(TraceValue(statement.state)),

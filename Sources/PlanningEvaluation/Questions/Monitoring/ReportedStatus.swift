@@ -12,7 +12,7 @@ struct ReportedStatus {
   let knowledge: Figure
   private let times: [Int?]
   /// What is known of the status, and the disposition, of each report that may be the current one.
-  private let candidates: [Figure]
+  let candidates: [Figure]
 
   /// - Complexity: O(reports on the item).
   init(
@@ -96,7 +96,8 @@ struct ReportedStatus {
     return result
   }
 
-  private var reasons: [Reason] {
+  /// Why something of the status is not known.
+  var reasons: [Reason] {
     guard !reports.isEmpty else {
       return [Reason(Message("monitoring.noReport"), settledBy: [DossierPath("statusReports")])]
     }

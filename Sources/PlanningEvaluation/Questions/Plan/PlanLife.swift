@@ -76,18 +76,22 @@ struct PlanLife {
 
   /// The last day of the period, with prolongations.
   func lastDay(recording recorder: inout some Recorder) -> Answer<Day> {
+    answer(lastDayFigure(recording: &recorder))
+  }
+
+  /// The last day of the period, with prolongations: a day, two bounds, or nothing.
+  func lastDayFigure(recording recorder: inout some Recorder) -> Figure {
     let figure = recorder.apply(.lastDayInForce, to: [day, to] + acts.flatMap(\.figures), about: plan.path)
     recorder.result(figure, named: "lastDay")
-    func end(_ value: TraceValue?) -> Day? { if case .day(let day)? = value { day } else { nil } }
+    return figure
+  }
+
+  /// The last day as an answer with its reasons.
+  func answer(_ figure: Figure) -> Answer<Day> {
     let prolonged = acts.filter { $0.act.entity.kind == .prolonged }.map { $0.act.path.appending("until") }
-    let reasons = [
+    return figure.dayAnswer([
       Reason(Message("planLife.endNotStated"), settledBy: [plan.path.appending("to")] + prolonged.inOrder)
-    ]
-    switch figure.value {
-    case .day(let day): return .known(day)
-    case .list(let ends): return .bounded(lower: end(ends.first), upper: end(ends.last), reasons: reasons)
-    default: return .unknown(reasons)
-    }
+    ])
   }
 
   /// The version that holds on the day.
