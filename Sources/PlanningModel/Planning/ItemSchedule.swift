@@ -60,6 +60,7 @@ public struct ItemSchedule: Sendable, Hashable {
   ///   - year: The year.
   ///   - planFrom: The beginning of the plan.
   ///   - planTo: The end of the plan.
+  /// - Returns: Whether it is, where that is known.
   package func isCarriedOut(in year: Int, planFrom: StatedTime?, planTo: StatedTime?) -> Bool? {
     if let years { return years.value.map { $0.contains(year) } }
     let (begin, end) = (from?.value, to?.value)

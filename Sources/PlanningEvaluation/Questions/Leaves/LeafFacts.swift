@@ -11,11 +11,8 @@ package struct LeafFacts: Sendable {
   private let planTimes: [Figure]
   private let nothing: Figure
 
-  /// Looks at the plan of the leaves.
+  /// Looks at the plan of the leaves; reports that are surely made after the day are not known.
   ///
-  /// - Parameters:
-  ///   - leaves: The leaves.
-  ///   - day: The day on which reports must have been made to be known.
   /// - Complexity: O(items + reports).
   package init(
     of leaves: PlanLeaves, _ index: DossierIndex, on day: Day, recording recorder: inout some Recorder

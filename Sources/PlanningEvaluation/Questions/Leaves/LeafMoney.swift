@@ -27,7 +27,10 @@ struct LeafMoney {
 
   /// Finds where funding is stated.
   ///
-  /// - Parameter splitsEqually: Whether an amount for several years is spread over them in equal parts.
+  /// - Parameters:
+  ///   - index: The dossier.
+  ///   - splitsEqually: Whether an amount for several years is spread over them in equal parts.
+  ///   - recorder: What follows the steps.
   /// - Complexity: O(items).
   init(_ index: DossierIndex, splitsEqually: Bool = false, recording recorder: inout some Recorder) {
     self.index = index
@@ -53,9 +56,7 @@ struct LeafMoney {
     return found
   }
 
-  /// What a leaf costs: an amount, bounds, or an empty list where nothing is stated.
-  ///
-  /// - Parameter year: The year; `nil` for all years together.
+  /// What a leaf costs in a year, or in all together: an amount, bounds, or an empty list where nothing is stated.
   mutating func cost(
     of leaf: Row<PlanItem>, in year: Int? = nil, recording recorder: inout some Recorder
   ) -> Figure {
@@ -63,9 +64,7 @@ struct LeafMoney {
     return recorder.apply(.leafCost, to: amounts, about: index.path(of: leaf))
   }
 
-  /// How much money of a state a leaf has: an amount or bounds, nothing where nothing is known.
-  ///
-  /// - Parameter year: The year; `nil` for all years together.
+  /// How much money of a state a leaf has in a year, or in all together: an amount or bounds, nothing where nothing is known.
   mutating func funding(
     of leaf: Row<PlanItem>, _ state: FundingState, in year: Int? = nil, recording recorder: inout some Recorder
   ) -> Figure {

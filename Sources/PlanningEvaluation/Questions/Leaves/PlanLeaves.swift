@@ -17,7 +17,8 @@ package struct PlanLeaves: Sendable, Hashable {
 
   /// The leaves of a plan as it is in a version, or what keeps from saying which they are.
   ///
-  /// - Parameter version: The version; `nil` for the items that no version removed.
+  /// Without a version the items count that no version removed.
+  ///
   /// - Complexity: O(items + versions).
   package static func inForce(
     of plan: Identifier<Plan>, in version: Identifier<PlanVersion>?, _ index: DossierIndex
