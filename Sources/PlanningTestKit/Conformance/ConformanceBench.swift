@@ -127,7 +127,8 @@ extension ConformanceCase {
       guard let value = ParameterValue(text: parameter.value) else {
         throw ConformanceStop(
           .unreadableParameter, at: DossierPath("parameters", parameter.key, "value"),
-          expected: "a value such as count 2, ratio 2/37, money 1500 or code half", found: "\"\(parameter.value)\"")
+          expected: "a value such as count 2, ratio 2/37, money 1500.00 CZK or code half",
+          found: "\"\(parameter.value)\"")
       }
       let entry = Parameter.Entry(
         value: value, validity: Validity(from: parameter.from, through: parameter.through),

@@ -5,7 +5,7 @@ public struct ConformanceParameter: DossierObject {
   /// The name of the parameter.
   public var key: String
 
-  /// The value in its canonical form, such as `count 2`, `ratio 2/37`, `money 1500` or `code half`.
+  /// The value in its canonical form, such as `count 2`, `ratio 2/37`, `money 1500.00 CZK` or `code half`.
   public var value: String
 
   /// The first day of its validity; `nil` is no beginning.
