@@ -6,9 +6,7 @@ import Testing
 struct TraceDifferenceTests {
   private let context = EvaluationContext(asOf: Day(year: 2014, month: 12, day: 31) ?? .first)
 
-  private func trace(
-    _ dossier: Dossier, _ parameters: ParameterTable = .planningEvaluation
-  ) -> Trace {
+  private func trace(_ dossier: Dossier) -> Trace {
     MeetingsQuestion().explained(for: DossierIndex(dossier), in: context).trace
   }
 
@@ -88,6 +86,23 @@ struct TraceDifferenceTests {
     let total = try #require(difference.unmoved.first { $0.name == "scheduled.total" })
     #expect(total.old == .count(72) && total.causes.map(\.name) == ["rounds/round-2012-05/scheduled"])
     #expect(difference.text(of: "meetings", in: .czech).contains("beze změny (72), ačkoli se změnilo:"))
+  }
+
+  @Test("Compared the other way round, everything moved back for the same causes")
+  func reversed() throws {
+    let dossier = try GoldenDossier.otrokovice.dossier()
+    let (before, after) = (trace(dossier), trace(try edited(dossier, "rounds/round-2012-07", to: nil)))
+    let there = TraceDifference(from: before, to: after)
+    let back = TraceDifference(from: after, to: before)
+    func turned(_ change: TraceChange) -> TraceChange {
+      TraceChange(kind: change.kind, name: change.name, old: change.new, new: change.old)
+    }
+    #expect(!there.moved.isEmpty && there.moved.map(\.name) == back.moved.map(\.name))
+    for (one, other) in zip(there.moved, back.moved) {
+      #expect(one.old == other.new && one.new == other.old)
+      #expect(Set(one.causes.map(turned)) == Set(other.causes))
+      #expect(one.causes.allSatisfy { $0.name.hasPrefix("rounds/round-2012-07/") && $0.new == nil })
+    }
   }
 
   @Test("A change that no question looks at is no difference")
