@@ -7,6 +7,8 @@ extension ParameterKey {
   public static let triadSeatsPerSide = ParameterKey(rawValue: "triad.seatsPerSide")
   /// The usual length of a plan in years, which no norm sets for a municipality.
   public static let usualPlanYears = ParameterKey(rawValue: "plan.usualYears")
+  /// The share of a measure's money above which the end of a source matters; no norm sets it, so the user does.
+  public static let endingSourceShare = ParameterKey(rawValue: "ending.sourceShare")
 }
 
 extension ParameterTable {

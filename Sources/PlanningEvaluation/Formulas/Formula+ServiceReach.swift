@@ -72,5 +72,5 @@ extension Formula {
     return .truth(reach != notReached.textValue)
   }
 
-  private static let notReached = TraceValue.text("none")
+  static let notReached = TraceValue.text("none")
 }

@@ -14,5 +14,10 @@ extension MessageCatalogue {
       + MessageTemplate.planFunding
       + MessageTemplate.deadlines
       + MessageTemplate.settlement
+      + MessageTemplate.reachability
+      + MessageTemplate.capacityNeed
+      + MessageTemplate.versions
+      + MessageTemplate.endings
+      + MessageTemplate.soundness
       + MessageTemplate.movingHalf)
 }

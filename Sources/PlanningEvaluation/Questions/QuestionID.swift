@@ -87,6 +87,17 @@ public struct QuestionID: ListedCode {
   /// What is known of development intents, statements and decisions.
   public static let intents = QuestionID(rawValue: "intents")
 
+  /// Which municipalities have no reachable service of some types.
+  public static let reachability = QuestionID(rawValue: "reachability")
+  /// How the capacity of services stands to an estimate of need.
+  public static let capacityAgainstNeed = QuestionID(rawValue: "capacityAgainstNeed")
+  /// What changed between two versions of a plan.
+  public static let versionChanges = QuestionID(rawValue: "versionChanges")
+  /// Which services may end within some months.
+  public static let endingServices = QuestionID(rawValue: "endingServices")
+  /// Whether the codes and the structure of a plan are sound.
+  public static let soundness = QuestionID(rawValue: "soundness")
+
   /// The questions of this version of the library.
   public static let listed: [QuestionID] = [
     .meetings, .triad, .fulfilment, .countsBehindPercentages, .series, .territory, .delivery, .projectFigures,
@@ -97,5 +108,10 @@ public struct QuestionID: ListedCode {
     .overdue, .beyond, .indicators,
     .settlement,
     .surveyFigures, .itemStatus, .evaluationParts, .monitoringDue, .needReports, .intents,
+    .reachability,
+    .capacityAgainstNeed,
+    .versionChanges,
+    .endingServices,
+    .soundness,
   ]
 }

@@ -12,4 +12,9 @@ extension Formula {
     + leafTimes + indicators
     + settlement + settlementTimes
     + surveys + monitoring + regionalYear
+    + reachability
+    + capacityNeed
+    + versions
+    + endings
+    + soundness
 }

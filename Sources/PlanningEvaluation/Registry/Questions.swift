@@ -14,6 +14,11 @@ public enum Questions {
     SettlementQuestion.self,
     SurveyFiguresQuestion.self, ItemStatusQuestion.self, EvaluationPartsQuestion.self, MonitoringDueQuestion.self,
     NeedReportsQuestion.self, IntentsQuestion.self,
+    ReachabilityQuestion.self,
+    CapacityAgainstNeedQuestion.self,
+    VersionChangesQuestion.self,
+    EndingServicesQuestion.self,
+    SoundnessQuestion.self,
   ]
 
   /// The question of this name.

@@ -29,9 +29,10 @@ struct CapacityCount {
 
   var isEmpty: Bool { services.isEmpty }
 
+  /// Finds the services that count; a question may ask further of each of them than its type.
   init(
     question: CapacityTotalQuestion, index: DossierIndex, context: EvaluationContext,
-    recording recorder: inout some Recorder
+    further: [Row<Service>: Figure] = [:], recording recorder: inout some Recorder
   ) {
     asksForAllForms = question.form == nil
     kind = recorder.given(TraceValue(question.kind))
@@ -57,6 +58,7 @@ struct CapacityCount {
         let isOfType = recorder.apply(.isAmong, to: [type, types], about: path)
         isCounted = recorder.apply(.allTrue, to: [isCounted, isOfType], about: path)
       }
+      if let more = further[row] { isCounted = recorder.apply(.allTrue, to: [isCounted, more], about: path) }
       services.append(
         Counted(
           service: service, path: path, isCounted: isCounted,
@@ -95,6 +97,23 @@ struct CapacityCount {
       ]
     }
     return figures
+  }
+
+  /// The answer of a question, with the figure of the capacity of all forms.
+  func result(
+    of question: CapacityTotalQuestion, on day: Day, recording recorder: inout some Recorder
+  ) -> (total: CapacityTotal, sum: Figure) {
+    let forms = forms.map { capacity(of: $0, recording: &recorder) }
+    let mayAdd = forms.count <= 1 || question.combination == .differentPeople
+    let (sum, open) = total(of: mayAdd ? forms : [], recording: &recorder)
+    recorder.result(sum, named: "total")
+    let reasons = mayAdd ? open : [Reason(Message("capacity.formsKeptApart"))]
+    let nothing = [Reason(Message("capacity.nothingStated"), settledBy: [DossierPath(Service.collectionName)])]
+    var result = CapacityTotal(
+      day: day, kind: question.kind, unit: question.unit,
+      total: sum.decimalAnswer(reasons.isEmpty ? nothing : reasons))
+    result.forms = forms.map(\.capacity)
+    return (result, sum)
   }
 
   /// The capacity of all services in a form.

@@ -75,16 +75,6 @@ public struct CapacityTotalQuestion: Question {
     guard !count.isEmpty else {
       return .unknown([Reason(Message("capacity.noServices"), settledBy: [DossierPath(Service.collectionName)])])
     }
-    let forms = count.forms.map { count.capacity(of: $0, recording: &recorder) }
-    let mayAdd = forms.count <= 1 || combination == .differentPeople
-    let (sum, open) = count.total(of: mayAdd ? forms : [], recording: &recorder)
-    recorder.result(sum, named: "total")
-    let reasons = mayAdd ? open : [Reason(Message("capacity.formsKeptApart"))]
-    let nothing = [Reason(Message("capacity.nothingStated"), settledBy: [DossierPath(Service.collectionName)])]
-    var total = CapacityTotal(
-      day: context.asOf, kind: kind, unit: unit,
-      total: sum.decimalAnswer(reasons.isEmpty ? nothing : reasons))
-    total.forms = forms.map(\.capacity)
-    return .known(total, remarks: count.remarks)
+    return .known(count.result(of: self, on: context.asOf, recording: &recorder).total, remarks: count.remarks)
   }
 }

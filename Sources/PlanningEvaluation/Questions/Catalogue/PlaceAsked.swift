@@ -7,7 +7,8 @@ import PlanningModel
 struct PlaceAsked {
   private let municipality: MunicipalityCode
   private let asOf: Day
-  private let code: Figure
+  /// The code of the municipality.
+  let code: Figure
   private let codes: Figure
   private let district: Figure
   private let region: Figure
@@ -51,15 +52,18 @@ struct PlaceAsked {
   }
 
   /// How a service reaches the municipality, and what is open because the table of the territory does not tell.
+  ///
+  /// A facility in the municipality reaches it only where its own place counts; a declared territory always does.
   func reach(
-    of service: Service, _ facilities: FacilitiesFound, at path: DossierPath, on day: Figure,
+    of service: Service, _ facilities: FacilitiesFound, at path: DossierPath, on day: Figure, ownPlace: Bool = true,
     recording recorder: inout some Recorder
   ) -> ReachFound {
     var values = [code]
     for place in facilities.places { values += [place.lasts, place.municipality ?? nothing] }
     let isInPlace = recorder.apply(.isInPlace, to: values, about: path)
-    var figures = [isInPlace]
-    var told = [isInPlace.value]
+    let first = ownPlace ? isInPlace : recorder.given(.truth(false))
+    var figures = [first]
+    var told = [first.value]
     for (place, served) in service.served.enumerated() {
       func member(_ name: String) -> DossierPath {
         path.appending("served").naming(place, of: service.served).appending(name)

@@ -1,4 +1,5 @@
 import ExactValues
+import PlanningEvaluation
 import PlanningModel
 
 extension Rule {
@@ -24,20 +25,22 @@ extension Rule {
       RuleExample(.notApplicable, #""plans":[{"id":"p","name":"P"}],"planItems":[{"id":"a","plan":"p"}]"#),
     ]
   ) { index, _, run in
-    var first: [Identifier<Plan>: [String: DossierPath]] = [:]
-    for (item, path) in index.located(PlanItem.self) {
-      guard let code = item.code else {
+    let rows = index.rows(of: PlanItem.self)
+    let twins = ItemTwins(rows, index)
+    for (row, located) in zip(rows, index.located(PlanItem.self)) {
+      guard let code = located.entity.code else {
         run.passOver()
         continue
       }
-      guard let other = first[item.plan]?[code] else {
-        first[item.plan, default: [:]][code] = path
+      guard let first = twins.first(withCodeOf: row) else {
         run.pass()
         continue
       }
-      run.fail(path, at: path.appending("code"), Message("finding.KP-PLN-005", ["code": .text(code)])) {
+      run.fail(
+        located.path, at: located.path.appending("code"), Message("finding.KP-PLN-005", ["code": .text(code)])
+      ) {
         $0.observed = code
-        $0.related = [other]
+        $0.related = [index.path(of: first)]
       }
     }
   }

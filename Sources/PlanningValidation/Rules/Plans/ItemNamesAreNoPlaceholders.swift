@@ -1,4 +1,5 @@
 import ExactValues
+import PlanningEvaluation
 import PlanningModel
 
 extension Rule {
@@ -18,7 +19,7 @@ extension Rule {
         run.passOver()
         continue
       }
-      if Placeholder.matches(name) {
+      if ItemPlaceholder.matches(name) {
         run.fail(path, at: path.appending("name"), Message("finding.KP-PLN-008", ["name": .text(name)])) {
           $0.observed = name
         }
@@ -30,22 +31,5 @@ extension Rule {
 
   private static func item(named name: String) -> String {
     #""plans":[{"id":"p","name":"P"}],"planItems":[{"id":"a","plan":"p","name":"\#(name)"}]"#
-  }
-}
-
-private enum Placeholder {
-  /// Characters of which a placeholder may consist.
-  private static let fillers = Set("xX.…-–—_?*".unicodeScalars)
-
-  /// Words that stand for a name that is still to come.
-  private static let words: Set<String> = [
-    "doplnit", "bude doplněno", "doplní se", "název", "název opatření", "název aktivity", "název cíle", "nový záznam",
-    "n/a", "tbd", "todo",
-  ]
-
-  static func matches(_ name: String) -> Bool {
-    let scalars = name.unicodeScalars.filter { !$0.properties.isWhitespace }
-    if scalars.allSatisfy(fillers.contains) { return true }
-    return words.contains(name.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased())
   }
 }

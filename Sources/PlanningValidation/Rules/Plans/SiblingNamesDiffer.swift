@@ -1,4 +1,5 @@
 import ExactValues
+import PlanningEvaluation
 import PlanningModel
 
 extension Rule {
@@ -28,25 +29,22 @@ extension Rule {
       RuleExample(.notApplicable, #""plans":[{"id":"p","name":"P"}],"planItems":[{"id":"a","plan":"p"}]"#),
     ]
   ) { index, _, run in
-    struct Family: Hashable {
-      let plan: Identifier<Plan>
-      let parent: Identifier<PlanItem>?
-    }
-    var first: [Family: [String: DossierPath]] = [:]
-    for (item, path) in index.located(PlanItem.self) {
-      guard let name = item.name else {
+    let rows = index.rows(of: PlanItem.self)
+    let twins = ItemTwins(rows, index)
+    for (row, located) in zip(rows, index.located(PlanItem.self)) {
+      guard let name = located.entity.name else {
         run.passOver()
         continue
       }
-      let family = Family(plan: item.plan, parent: item.parent)
-      guard let other = first[family]?[name] else {
-        first[family, default: [:]][name] = path
+      guard let first = twins.first(withNameOf: row) else {
         run.pass()
         continue
       }
-      run.fail(path, at: path.appending("name"), Message("finding.KP-PLN-007", ["name": .text(name)])) {
+      run.fail(
+        located.path, at: located.path.appending("name"), Message("finding.KP-PLN-007", ["name": .text(name)])
+      ) {
         $0.observed = name
-        $0.related = [other]
+        $0.related = [index.path(of: first)]
       }
     }
   }

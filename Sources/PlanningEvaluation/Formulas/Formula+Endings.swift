@@ -1,0 +1,124 @@
+import ExactValues
+import PlanningModel
+
+// Ends of services: an end that is not stated is no promise to go on, and a year is only a year.
+
+extension Formula {
+  static let endings: [Formula] = [
+    .endState, .sourceShare, .isMajorSource, .sourceEnd, .isServiceEnding, .providerCount, .isSingleProvider,
+  ]
+
+  /// How an end stands to a time of which both days belong to it.
+  ///
+  /// Values: the first and the last day; then pairs of an end and of years, either of which may be missing. The last of
+  /// several ends counts. Years end some day in the last of them: money of a project need not last until December.
+  static let endState = Formula("endings.state") { values in
+    guard values.count >= 4, values.count % 2 == 0, case .day(let first) = values[0], case .day(let last) = values[1]
+    else { return TraceValue(EndState.open) }
+    var earliest: Day?
+    var latest: Day?
+    for place in stride(from: 2, to: values.count, by: 2) {
+      if values[place] == .none, values[place + 1] == .none { return TraceValue(EndState.notStated) }
+      guard let time = end(values[place], values[place + 1]), let begin = time.earliest, let finish = time.latest else {
+        return TraceValue(EndState.open)
+      }
+      earliest = earliest.map { max($0, begin) } ?? begin
+      latest = latest.map { max($0, finish) } ?? finish
+    }
+    guard let earliest, let latest else { return TraceValue(EndState.open) }
+    if latest < first { return TraceValue(EndState.ended) }
+    if earliest > last { return TraceValue(EndState.later) }
+    return TraceValue(earliest >= first && latest <= last ? EndState.ending : .open)
+  }
+
+  private static func end(_ time: TraceValue, _ years: TraceValue) -> StatedTime? {
+    if time != .none { return time.statedTime }
+    return years.textValue.flatMap { Written<YearSet>(text: $0).value?.years.last }
+      .flatMap { Written<StatedTime>(text: "\($0)").value }
+  }
+
+  /// The share of a source in the money of an item.
+  ///
+  /// Values: how many of the amounts are the source's, then all amounts, those first. A source alone has all of it, whatever
+  /// the amount; otherwise every amount must be known.
+  static let sourceShare = Formula("endings.sourceShare") { values in
+    guard let own = values.first?.countValue, own > 0, own < values.count else { return .none }
+    if own == values.count - 1 { return .ratio(Ratio(1)) }
+    var part: Int128 = 0
+    var whole: Int128 = 0
+    for (place, value) in values.dropFirst().enumerated() {
+      guard case .money(let amount) = value, amount.haler >= 0 else { return .none }
+      whole += Int128(amount.haler)
+      if place < own { part += Int128(amount.haler) }
+    }
+    guard let above = Int64(exactly: part), let below = Int64(exactly: whole), below > 0,
+      let share = try? Ratio(above, of: below)
+    else { return .none }
+    return .ratio(share)
+  }
+
+  /// Whether a source has more than a share of the money.
+  ///
+  /// Value: its share. Parameter: the share.
+  static let isMajorSource = Formula("endings.isMajorSource") { values, parameters in
+    guard case .ratio(let share)? = values.first, case .ratio(let threshold)? = parameters.first else {
+      return FormulaResult(.none)
+    }
+    return FormulaResult(.truth(threshold.isLess(than: share)))
+  }
+
+  /// How the end of a source stands: one that is not large does not end anything.
+  ///
+  /// Values: how its end stands to the time, whether it is large.
+  static let sourceEnd = Formula("endings.sourceEnd") { values in
+    guard values.count == 2 else { return TraceValue(EndState.open) }
+    guard values[0] != TraceValue(EndState.ended), values[0] != TraceValue(EndState.later) else { return values[0] }
+    if values[1] == .truth(false) { return TraceValue(EndState.later) }
+    return values[1] == .none && values[0] == TraceValue(EndState.ending) ? TraceValue(EndState.open) : values[0]
+  }
+
+  /// Whether something that a service rests on ends within the time.
+  ///
+  /// Values: how each end stands, that of the service itself first. What is over cannot end again, and an end that is not
+  /// stated may lie within the time.
+  static let isServiceEnding = Formula("endings.isEnding") { values in
+    if values.first == TraceValue(EndState.ended) { return .truth(false) }
+    if values.contains(TraceValue(EndState.ending)) {
+      // A service of which it is open whether it is over may have nothing left to end.
+      return values.first == TraceValue(EndState.open) ? .none : .truth(true)
+    }
+    let isDecided = values.allSatisfy { $0 == TraceValue(EndState.later) || $0 == TraceValue(EndState.ended) }
+    return isDecided && !values.isEmpty ? .truth(false) : .none
+  }
+
+  /// How many organisations provide services of a type.
+  ///
+  /// Values: for each service whether it surely is one of them on the day, and its provider.
+  static let providerCount = Formula("endings.providerCount") { values in
+    var sure: Set<TraceValue> = []
+    var possible: Set<TraceValue> = []
+    var unnamed = 0
+    var surelyUnnamed = false
+    for place in stride(from: 0, to: values.count - 1, by: 2) {
+      if values[place + 1] == .none {
+        unnamed += 1
+        surelyUnnamed = surelyUnnamed || values[place] == .truth(true)
+      } else if values[place] == .truth(true) {
+        sure.insert(values[place + 1])
+      } else {
+        possible.insert(values[place + 1])
+      }
+    }
+    let lower = max(sure.count, surelyUnnamed ? 1 : 0)
+    return TraceValue(lower: lower, upper: sure.union(possible).count + unnamed)
+  }
+
+  /// Whether the number of providers is one.
+  ///
+  /// Value: the number.
+  static let isSingleProvider = Formula("endings.isSingleProvider") { values in
+    guard values.count == 1, let bounds = values[0].bounds, let lower = bounds.lower else { return .none }
+    if lower > 1 { return .truth(false) }
+    return lower == 1 && bounds.upper == 1 ? .truth(true) : .none
+  }
+}

@@ -1,0 +1,110 @@
+import CzechRegisters
+import DossierCoding
+import ExactValues
+import PlanningModel
+
+/// Which services serve the group and the place of ``CapacityAgainstNeedQuestion``, and whether only these.
+struct ServedServices {
+  /// Of each service whether its whole capacity counts; open where it is shared or not decided.
+  private(set) var counts: [Row<Service>: Figure] = [:]
+  private(set) var available: [DossierPath] = []
+  private(set) var shared: [DossierPath] = []
+  private(set) var undecided: [DossierPath] = []
+
+  init(
+    question: CapacityAgainstNeedQuestion, places: [MunicipalityCode], index: DossierIndex,
+    context: EvaluationContext, recording recorder: inout some Recorder
+  ) {
+    var need = ServiceSearchQuestion()
+    need.targetGroup = question.targetGroup
+    need.registeredGroup = question.registeredGroup
+    need.types = question.types
+    let search = ServiceSearch(question: need, index: index, context: context, recording: &recorder)
+    let asked = places.map { PlaceAsked($0, index: index, context: context, recording: &recorder) }
+    let codes = recorder.given(TraceValue(listing: places))
+    let district = recorder.given(question.municipality == nil ? TraceValue(question.district) : .none)
+    let day = recorder.given(.day(context.asOf))
+    let groups = Self.groups(question, index, recording: &recorder)
+    for row in index.rows(of: Service.self) {
+      guard let service = index[row] else { continue }
+      let path = index.path(of: row)
+      var serves = [search.match(row, recording: &recorder).1]
+      var isOnly: [Figure] = []
+      if !places.isEmpty {
+        let facilities = FacilitiesFound(of: row, in: index, on: day, withMunicipality: true, recording: &recorder)
+        let reaches = asked.map {
+          $0.reach(of: service, facilities, at: path, on: day, recording: &recorder).figure
+        }
+        let reach = recorder.apply(.needReach, to: reaches, about: path)
+        serves.append(recorder.apply(.needIsHere, to: [reach], about: path))
+        isOnly.append(Self.isOnlyForPlace(service, path, codes, district, day, recording: &recorder))
+        if let text = reach.value.textValue, [.region, .country].contains(ServiceReach(rawValue: text)),
+          serves.first?.value != .truth(false)
+        {
+          available.append(path)
+        }
+      }
+      if let groups {
+        isOnly.append(
+          recorder.apply(
+            .needIsOnlyForGroup,
+            to: groups + [
+              recorder.stated(TraceValue(listing: service.registeredGroups), at: path.appending("registeredGroups")),
+              recorder.stated(TraceValue(service.targetGroups), at: path.appending("targetGroups")),
+            ], about: path))
+      }
+      let isServed = recorder.apply(.allTrue, to: serves, about: path)
+      counts[row] = recorder.apply(.allTrue, to: [isServed] + isOnly, about: path)
+      switch isServed.value {
+      case .truth(true): if isOnly.contains(where: { $0.value != .truth(true) }) { shared.append(path) }
+      case .truth(false): break
+      default: undecided.append(path)
+      }
+    }
+  }
+
+  private static func groups(
+    _ question: CapacityAgainstNeedQuestion, _ index: DossierIndex, recording recorder: inout some Recorder
+  ) -> [Figure]? {
+    guard question.registeredGroup != nil || question.targetGroup != nil else { return nil }
+    let codes =
+      (question.registeredGroup.map { [$0] } ?? []) + (question.targetGroup.flatMap { index[$0]?.registerCodes } ?? [])
+    return [
+      recorder.given(TraceValue(listing: codes)), recorder.given(TraceValue(question.targetGroup)),
+    ]
+  }
+
+  private static func isOnlyForPlace(
+    _ service: Service, _ path: DossierPath, _ codes: Figure, _ district: Figure, _ day: Figure,
+    recording recorder: inout some Recorder
+  ) -> Figure {
+    var values = [codes, district]
+    for (place, served) in service.served.enumerated() {
+      func member(_ name: String) -> DossierPath {
+        path.appending("served").naming(place, of: service.served).appending(name)
+      }
+      values += [
+        recorder.apply(
+          .lasts,
+          to: [
+            day, recorder.stated(TraceValue(served.from), at: member("from")),
+            recorder.stated(TraceValue(served.to), at: member("to")),
+          ], about: path),
+        recorder.stated(TraceValue(served.scope), at: member("scope")),
+        recorder.stated(TraceValue(listing: served.municipalities), at: member("municipalities")),
+        recorder.stated(TraceValue(listing: served.districts), at: member("districts")),
+      ]
+    }
+    return recorder.apply(.needIsOnlyForPlace, to: values, about: path)
+  }
+
+  /// What has to be said beside the capacity.
+  var remarks: [Reason] {
+    let said: [(String, [DossierPath])] = [
+      ("capacityNeed.available", available), ("capacityNeed.shared", shared), ("capacityNeed.undecided", undecided),
+    ]
+    return said.filter { !$0.1.isEmpty }.map {
+      Reason(Message($0.0, ["count": .count($0.1.count)]), settledBy: $0.1.inOrder)
+    }
+  }
+}
