@@ -5,7 +5,8 @@ import PlanningModel
 
 extension Formula {
   static let endings: [Formula] = [
-    .endState, .sourceShare, .isMajorSource, .sourceEnd, .isServiceEnding, .providerCount, .isSingleProvider,
+    .endState, .moneyTotal, .sourceShare, .isMajorSource, .sourceEnd, .isServiceEnding, .providerCount,
+    .isSingleProvider,
   ]
 
   /// How an end stands to a time of which both days belong to it.
@@ -37,24 +38,36 @@ extension Formula {
       .flatMap { Written<StatedTime>(text: "\($0)").value }
   }
 
+  /// The money of an item in one state: its amount, or `one` where it comes from one source, whatever the amount.
+  ///
+  /// Values: from how many sources it comes, then all amounts. Every amount must be known, unless there is one source.
+  static let moneyTotal = Formula("endings.moneyTotal") { values in
+    if values.first == .count(1) { return .text(oneSource) }
+    return sum(values.dropFirst()).flatMap { Int64(exactly: $0) }.map { .money(Money(haler: $0)) } ?? .none
+  }
+
   /// The share of a source in the money of an item.
   ///
-  /// Values: how many of the amounts are the source's, then all amounts, those first. A source alone has all of it, whatever
-  /// the amount; otherwise every amount must be known.
+  /// Values: the money of the item, then the amounts of the source. A source alone has all of it.
   static let sourceShare = Formula("endings.sourceShare") { values in
-    guard let own = values.first?.countValue, own > 0, own < values.count else { return .none }
-    if own == values.count - 1 { return .ratio(Ratio(1)) }
-    var part: Int128 = 0
-    var whole: Int128 = 0
-    for (place, value) in values.dropFirst().enumerated() {
-      guard case .money(let amount) = value, amount.haler >= 0 else { return .none }
-      whole += Int128(amount.haler)
-      if place < own { part += Int128(amount.haler) }
-    }
-    guard let above = Int64(exactly: part), let below = Int64(exactly: whole), below > 0,
-      let share = try? Ratio(above, of: below)
+    if values.first == .text(oneSource) { return .ratio(Ratio(1)) }
+    guard case .money(let total)? = values.first, total.haler > 0,
+      let part = sum(values.dropFirst()).flatMap({ Int64(exactly: $0) }),
+      let share = try? Ratio(part, of: total.haler)
     else { return .none }
     return .ratio(share)
+  }
+
+  private static let oneSource = "one"
+
+  /// The sum in haléře; `nil` where an amount is not known or less than zero.
+  private static func sum(_ values: ArraySlice<TraceValue>) -> Int128? {
+    var sum: Int128 = 0
+    for value in values {
+      guard case .money(let amount) = value, amount.haler >= 0 else { return nil }
+      sum += Int128(amount.haler)
+    }
+    return sum
   }
 
   /// Whether a source has more than a share of the money.

@@ -24,6 +24,7 @@ extension MessageTemplate {
       "endings.providersOpen", cs: "Nelze určit, kolik organizací službu tohoto druhu poskytuje.",
       en: "How many organisations provide services of the type cannot be decided."),
     MessageTemplate("formula.endings.state", cs: "jak konec leží k uvedené době", en: "how the end stands to the time"),
+    MessageTemplate("formula.endings.moneyTotal", cs: "peníze položky", en: "the item's money"),
     MessageTemplate(
       "formula.endings.sourceShare", cs: "podíl zdroje na penězích položky", en: "the source's share of the money"),
     MessageTemplate(

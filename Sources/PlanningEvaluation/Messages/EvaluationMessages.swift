@@ -19,5 +19,6 @@ extension MessageCatalogue {
       + MessageTemplate.versions
       + MessageTemplate.endings
       + MessageTemplate.soundness
+      + MessageTemplate.burden
       + MessageTemplate.movingHalf)
 }

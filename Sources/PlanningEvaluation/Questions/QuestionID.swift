@@ -97,6 +97,8 @@ public struct QuestionID: ListedCode {
   public static let endingServices = QuestionID(rawValue: "endingServices")
   /// Whether the codes and the structure of a plan are sound.
   public static let soundness = QuestionID(rawValue: "soundness")
+  /// How many requests, items and meetings fell on organisations.
+  public static let burden = QuestionID(rawValue: "burden")
 
   /// The questions of this version of the library.
   public static let listed: [QuestionID] = [
@@ -113,5 +115,6 @@ public struct QuestionID: ListedCode {
     .versionChanges,
     .endingServices,
     .soundness,
+    .burden,
   ]
 }

@@ -17,4 +17,5 @@ extension Formula {
     + versions
     + endings
     + soundness
+    + burden
 }

@@ -19,6 +19,7 @@ public enum Questions {
     VersionChangesQuestion.self,
     EndingServicesQuestion.self,
     SoundnessQuestion.self,
+    BurdenQuestion.self,
   ]
 
   /// The question of this name.

@@ -48,6 +48,15 @@ struct SourceEnds {
       if groups[key] == nil { order.append(key) }
       groups[key, default: []].append((member, line, amount))
     }
+    // The money of each state once, however many sources it comes from.
+    var totals: [FundingState?: Figure] = [:]
+    for (state, keys) in Dictionary(grouping: order, by: \.state).sorted(by: {
+      ($0.key?.rawValue ?? "") < ($1.key?.rawValue ?? "")
+    }) {
+      totals[state] = recorder.apply(
+        .moneyTotal, to: [recorder.given(.count(keys.count))] + keys.flatMap { groups[$0] ?? [] }.map(\.amount),
+        about: path)
+    }
     var ends: [(figure: Figure, end: ServiceEnd)] = []
     for key in order {
       guard let lines = groups[key], let first = lines.first else { continue }
@@ -57,9 +66,8 @@ struct SourceEnds {
         times.append(recorder.stated(TraceValue(line.line.years), at: line.place.appending("years")))
       }
       let state = recorder.apply(.endState, to: times, about: first.place)
-      let others = order.filter { $0.state == key.state && $0 != key }.flatMap { groups[$0] ?? [] }
       let share = recorder.apply(
-        .sourceShare, to: [recorder.given(.count(lines.count))] + (lines + others).map(\.amount), about: first.place)
+        .sourceShare, to: [totals[key.state] ?? recorder.given(.none)] + lines.map(\.amount), about: first.place)
       let isMajor: Figure
       if let threshold {
         isMajor = recorder.apply(

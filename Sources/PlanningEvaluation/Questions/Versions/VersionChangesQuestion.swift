@@ -76,7 +76,8 @@ public struct VersionChangesQuestion: Question {
     let items = VersionItems(plan: row, from: earlier, to: lineage.first, versions, index)
     let comparison = VersionComparison(items, plan: row, index)
     var result = comparison.result(of: plan, recording: &recorder)
-    result.steps = lineage.prefix { $0 != earlier }.reversed().compactMap { VersionStep($0, in: index) }
+    let acts = ActsOfVersions(index)
+    result.steps = lineage.prefix { $0 != earlier }.reversed().compactMap { acts.step($0) }
     result.papersBetween = papers(between: from.flatMap { index[$0]?.from }, and: index[to]?.from, in: index)
     return .known(result, remarks: [Reason(Message("versionChanges.bothHeld"))])
   }
@@ -95,16 +96,37 @@ public struct VersionChangesQuestion: Question {
   }
 }
 
-extension VersionStep {
+/// The acts of a dossier by version and by what they were done to.
+private struct ActsOfVersions {
+  private let index: DossierIndex
+  private let byVersion: [Identifier<PlanVersion>: [Row<Act>]]
+  private let bySubject: [DossierPath: [Row<Act>]]
+
+  init(_ index: DossierIndex) {
+    self.index = index
+    var byVersion: [Identifier<PlanVersion>: [Row<Act>]] = [:]
+    var bySubject: [DossierPath: [Row<Act>]] = [:]
+    for row in index.rows(of: Act.self) {
+      guard let act = index[row] else { continue }
+      if let version = act.version { byVersion[version, default: []].append(row) }
+      bySubject[act.subject, default: []].append(row)
+    }
+    self.byVersion = byVersion
+    self.bySubject = bySubject
+  }
+
   /// A version with the acts on it, on its document, and on the plan where they name it.
-  fileprivate init?(_ row: Row<PlanVersion>, in index: DossierIndex) {
+  func step(_ row: Row<PlanVersion>) -> VersionStep? {
     guard let version = index[row] else { return nil }
-    self.init(version: version.id)
-    proposers = version.proposers
-    let subjects = [index.path(of: row)] + (version.document.map { [NamedDocument.path(of: $0)] } ?? [])
-    let acts = index.dossier.acts.filter { $0.version == version.id || subjects.contains($0.subject) }
-    self.acts = acts.map(\.id)
-    decisions = acts.filter { [.adopted, .amended, .revised, .rejected].contains($0.kind) }.map { act in
+    var step = VersionStep(version: version.id)
+    step.proposers = version.proposers
+    let document = version.document.map { NamedDocument.path(of: $0) }
+    let rows = Set(
+      (byVersion[version.id] ?? []) + (bySubject[index.path(of: row)] ?? [])
+        + (document.flatMap { bySubject[$0] } ?? []))
+    let acts = rows.sorted().compactMap { index[$0] }
+    step.acts = acts.map(\.id)
+    step.decisions = acts.filter { [.adopted, .amended, .revised, .rejected].contains($0.kind) }.map { act in
       var decision = VersionDecision(act: act.id)
       decision.bodies = act.bodies
       decision.organisation = act.organisation
@@ -112,5 +134,6 @@ extension VersionStep {
       decision.resolution = act.resolution
       return decision
     }
+    return step
   }
 }
