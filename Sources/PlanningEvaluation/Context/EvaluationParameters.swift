@@ -9,9 +9,14 @@ extension ParameterKey {
   public static let usualPlanYears = ParameterKey(rawValue: "plan.usualYears")
   /// The share of a measure's money above which the end of a source matters; no norm sets it, so the user does.
   public static let endingSourceShare = ParameterKey(rawValue: "ending.sourceShare")
+  /// The share of one source in a measure's money above which the measure depends on it; no norm sets it.
+  public static let concentrationThreshold = ParameterKey(rawValue: "concentration.threshold")
 }
 
 extension ParameterTable {
+  /// The share that is taken where nobody sets another one.
+  private static let concentrationDefault = (try? Ratio(80, of: 100)) ?? Ratio(1)
+
   /// The parameters of this module; overlay them with those of a region, a district or a charter.
   public static let planningEvaluation = ParameterTable([
     Parameter(
@@ -31,6 +36,15 @@ extension ParameterTable {
           citation: Citation(
             work: "Method of community planning", place: "triad of commissioners, providers and users", wording: nil,
             address: nil, verification: .unverified))
+      ]),
+    Parameter(
+      key: .concentrationThreshold,
+      entries: [
+        Parameter.Entry(
+          value: .ratio(concentrationDefault), validity: .always,
+          citation: Citation(
+            work: "Design default of this library", place: "no norm sets the share; overlay it with your own",
+            wording: nil, address: nil, verification: .unverified))
       ]),
     Parameter(
       key: .usualPlanYears,

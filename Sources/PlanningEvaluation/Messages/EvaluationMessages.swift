@@ -20,5 +20,11 @@ extension MessageCatalogue {
       + MessageTemplate.endings
       + MessageTemplate.soundness
       + MessageTemplate.burden
+      + MessageTemplate.carryOver
+      + MessageTemplate.concentration
+      + MessageTemplate.municipalBurden
+      + MessageTemplate.regionalSupport
+      + MessageTemplate.myMeasures
+      + MessageTemplate.unansweredNeeds
       + MessageTemplate.movingHalf)
 }

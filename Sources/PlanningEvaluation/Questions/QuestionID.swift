@@ -99,6 +99,18 @@ public struct QuestionID: ListedCode {
   public static let soundness = QuestionID(rawValue: "soundness")
   /// How many requests, items and meetings fell on organisations.
   public static let burden = QuestionID(rawValue: "burden")
+  /// What of one plan another plan carries on.
+  public static let carryOver = QuestionID(rawValue: "carryOver")
+  /// Which measures depend on one provider or source.
+  public static let concentration = QuestionID(rawValue: "concentration")
+  /// What a plan costs a municipality.
+  public static let municipalBurden = QuestionID(rawValue: "municipalBurden")
+  /// Which measures conflict with the region or lack its support.
+  public static let regionalSupport = QuestionID(rawValue: "regionalSupport")
+  /// Which measures name an organisation.
+  public static let myMeasures = QuestionID(rawValue: "myMeasures")
+  /// Which needs no measure answers.
+  public static let unansweredNeeds = QuestionID(rawValue: "unansweredNeeds")
 
   /// The questions of this version of the library.
   public static let listed: [QuestionID] = [
@@ -116,5 +128,11 @@ public struct QuestionID: ListedCode {
     .endingServices,
     .soundness,
     .burden,
+    .carryOver,
+    .concentration,
+    .municipalBurden,
+    .regionalSupport,
+    .myMeasures,
+    .unansweredNeeds,
   ]
 }

@@ -18,4 +18,10 @@ extension Formula {
     + endings
     + soundness
     + burden
+    + measureQuestions
+
+  /// Those of the questions that go through the measures of a plan one by one.
+  private static let measureQuestions: [Formula] =
+    carryOver + unansweredNeeds + myMeasures + regionalSupport
+    + municipalBurden + concentration
 }

@@ -20,6 +20,12 @@ public enum Questions {
     EndingServicesQuestion.self,
     SoundnessQuestion.self,
     BurdenQuestion.self,
+    CarryOverQuestion.self,
+    ConcentrationQuestion.self,
+    MunicipalBurdenQuestion.self,
+    RegionalSupportQuestion.self,
+    MyMeasuresQuestion.self,
+    UnansweredNeedsQuestion.self,
   ]
 
   /// The question of this name.
