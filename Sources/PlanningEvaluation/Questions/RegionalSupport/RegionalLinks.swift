@@ -125,6 +125,9 @@ struct RegionalLinks {
         classes.append(figure)
       }
     }
+    regional.entries.sort { $0.entry < $1.entry }
+    regional.goals = regional.goals.inOrder
+    regional.contradicted = regional.contradicted.inOrder
     let links = recorder.apply(.listed, to: facts, about: path)
     let obstacles = recorder.apply(.listed, to: blocking, about: path)
     let state = recorder.apply(.regionalStanding, to: [links, obstacles] + classes, about: path)
