@@ -158,7 +158,7 @@ struct PlainProject: Codable {
   var from: String?
   var to: String?
   var statedMonths: Int?
-  var participants: [PlainProjectParticipant]?
+  var participants: [PlainParticipant]?
   var area: String?
   var targetGroups: [PlainGrantTargetGroup]?
   var composition: [PlainStatedComposition]?
@@ -176,11 +176,12 @@ struct PlainProgrammeChain: Codable {
   var managingAuthority: String?
 }
 
-struct PlainProjectParticipant: Codable {
+struct PlainParticipant: Codable {
   var organisation: String
   var role: String
   var agreement: String?
   var words: String?
+  var sources: [String]?
 }
 
 struct PlainGrantTargetGroup: Codable {
@@ -537,6 +538,7 @@ struct PlainPlan: Codable {
   var kind: String?
   var aliases: [String]?
   var holder: String?
+  var participants: [PlainParticipant]?
   var area: String?
   var from: String?
   var to: String?
@@ -567,6 +569,8 @@ struct PlainPlanItem: Codable {
   var id: String
   var plan: String
   var parent: String?
+  var parentWords: String?
+  var isTopLevel: Bool?
   var level: String?
   var code: String?
   var name: String?

@@ -6,7 +6,8 @@ import PlanningModel
 extension Formula {
   static let territory: [Formula] =
     [
-      .municipalityOf, .attendance, .presence, .approval, .namedMunicipalities, .areAllIdentified, .isNamed,
+      .municipalityOf, .attendance, .presence, .approval, .namedMunicipalities, .areAllIdentified, .boundByAgreement,
+      .areAllBound, .isNamed,
       .isDeclared,
       .isClosed, .isMunicipality, .isElsewhere, .missing, .extra,
     ] + territoryPopulation
@@ -69,6 +70,22 @@ extension Formula {
 
   /// Whether of every organisation it is known which municipality it is, if any; nothing where none is stated.
   static let areAllIdentified = Formula("territory.areAllIdentified") { values in
+    values.isEmpty ? .none : .truth(!values.contains(.none))
+  }
+
+  /// The municipality of a participant of a plan that an agreement binds; none where no agreement is stated.
+  ///
+  /// Values: the kind of agreement, the municipality.
+  static let boundByAgreement = Formula("territory.boundByAgreement") { values in
+    guard values.count == 2 else { return .none }
+    return values[0] == .none ? .list([]) : values[1]
+  }
+
+  /// Whether every participant of a plan states an agreement, and of each it is known which municipality it is, if any;
+  /// nothing where there is none.
+  ///
+  /// Values: the kind of agreement, the municipality, and so on.
+  static let areAllBound = Formula("territory.areAllBound") { values in
     values.isEmpty ? .none : .truth(!values.contains(.none))
   }
 

@@ -23,8 +23,11 @@ extension MessageTemplate {
       "territory.severalProjects", cs: "Spis uvádí účastníky více projektů; je třeba jeden jmenovat.",
       en: "The dossier states participants of several projects; one must be named."),
     MessageTemplate(
-      "territory.participantsNotStated", cs: "Účastníci projektu nejsou uvedeni.",
-      en: "The participants of the project are not stated."),
+      "territory.participantsNotStated", cs: "Účastníci projektu ani plánu nejsou uvedeni.",
+      en: "The participants of the project or plan are not stated."),
+    MessageTemplate(
+      "territory.agreementNotStated", cs: "U účastníků plánu není uvedeno, zda je váže smlouva.",
+      en: "Of participants of the plan it is not stated whether an agreement binds them."),
     MessageTemplate(
       "territory.unidentified", cs: "Není uvedeno, kterou obcí je účastník „{organisation}“.",
       en: "It is not stated which municipality the participant “{organisation}” is."),
@@ -77,6 +80,12 @@ extension MessageTemplate {
     MessageTemplate(
       "formula.territory.areAllIdentified", cs: "zda je u všech známo, kterou obcí jsou",
       en: "whether of all it is known which municipality they are"),
+    MessageTemplate(
+      "formula.territory.boundByAgreement", cs: "obec, kterou váže smlouva",
+      en: "the municipality that an agreement binds"),
+    MessageTemplate(
+      "formula.territory.areAllBound", cs: "zda je u všech účastníků plánu uvedena smlouva a známo, kterou obcí jsou",
+      en: "whether all participants of the plan state an agreement, and it is known which municipality they are"),
     MessageTemplate("formula.territory.isNamed", cs: "zda je obec jmenována", en: "whether the municipality is named"),
     MessageTemplate(
       "formula.territory.isDeclared", cs: "zda obec patří k vymezenému území",

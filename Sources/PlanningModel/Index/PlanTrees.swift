@@ -12,6 +12,8 @@ public struct PlanTrees: Sendable {
   /// For each item the item whose target groups it has: itself, or the nearest one above that names any; -1 for none.
   private let targetGroupOwners: [Int]
   private let municipalityOwners: [Int]
+  /// For each item the orphan that it is or stands below; -1 for none.
+  private let orphans: [Int]
 
   init(_ dossier: Dossier, itemRow: (Identifier<PlanItem>) -> Int, planRow: (Identifier<Plan>) -> Int) {
     items = dossier.planItems
@@ -25,6 +27,8 @@ public struct PlanTrees: Sendable {
       owners: items.enumerated().map { (planRow($0.element.plan), $0.offset) }, count: dossier.plans.count)
     targetGroupOwners = Self.owners(parents, of: items.map { !$0.targetGroups.isEmpty })
     municipalityOwners = Self.owners(parents, of: items.map { !$0.municipalities.isEmpty })
+    orphans = Self.owners(
+      parents, of: items.map { item in item.hasUnknownParent || item.parent.map { itemRow($0) < 0 } ?? false })
   }
 
   /// The items of a plan, in document order.
@@ -35,10 +39,29 @@ public struct PlanTrees: Sendable {
     children.members(of: item.position).map { Row($0) }
   }
 
-  /// The parent of an item; `nil` at the top, where the parent is missing, and in a circle.
+  /// The parent of an item; `nil` at the top, where the parent is missing or not known, and in a circle.
   public func parent(of item: Row<PlanItem>) -> Row<PlanItem>? {
     guard parents.indices.contains(item.position), parents[item.position] >= 0 else { return nil }
     return Row(parents[item.position])
+  }
+
+  /// Whether an item stands at the top of its plan: it has no parent, none that is missing or not known either.
+  public func isTopLevel(_ item: Row<PlanItem>) -> Bool {
+    parents.indices.contains(item.position) && parent(of: item) == nil && !isOrphan(item) && !isInCircle(item)
+  }
+
+  /// Whether an item stands under one that the dossier does not have, or of which it does not say which one it is.
+  ///
+  /// An orphan is a root of the trees without being a top item.
+  public func isOrphan(_ item: Row<PlanItem>) -> Bool {
+    orphans.indices.contains(item.position) && orphans[item.position] == item.position
+  }
+
+  /// Whether the way up from an item ends at an orphan, perhaps at the item itself.
+  ///
+  /// What no item on the way up states is then unknown, because one that is not known may state it.
+  public func hasUnknownAncestor(_ item: Row<PlanItem>) -> Bool {
+    orphans.indices.contains(item.position) && orphans[item.position] >= 0
   }
 
   /// Whether an item is its own ancestor.
@@ -50,11 +73,15 @@ public struct PlanTrees: Sendable {
   }
 
   /// The target groups of an item: its own, or those of the nearest item above that names any.
+  ///
+  /// None means unknown, not absent, where the item has an unknown ancestor.
   public func effectiveTargetGroups(of item: Row<PlanItem>) -> [Identifier<TargetGroup>] {
     owner(of: item, in: targetGroupOwners)?.targetGroups ?? []
   }
 
   /// The municipalities of an item: its own, or those of the nearest item above that names any.
+  ///
+  /// None means unknown, not absent, where the item has an unknown ancestor.
   public func effectiveMunicipalities(of item: Row<PlanItem>) -> [MunicipalityCode] {
     owner(of: item, in: municipalityOwners)?.municipalities ?? []
   }

@@ -5,7 +5,8 @@ import ExactValues
 ///
 /// An item has its own value, else that of the nearest item above that states one. Each value is inherited by itself: an
 /// item may have its own target groups and the municipalities of its chapter. An item of a circle of parents inherits
-/// nothing.
+/// nothing. Below an item whose parent is not known, what nobody on the known way up states is unknown rather than
+/// absent: see ``mayInheritMore(_:)``.
 public struct EffectiveValues: Sendable {
   private let index: DossierIndex
   private let targetGroupOwners: [Int]
@@ -26,6 +27,11 @@ public struct EffectiveValues: Sendable {
     scheduleOwners = index.plans.nearest { ItemSchedule($0) != nil }
   }
 
+  /// Whether an item may inherit more than is known, because the way up from it ends under an item that is not known.
+  ///
+  /// A value that is `nil` is then unknown; otherwise it is not stated.
+  public func mayInheritMore(_ item: Row<PlanItem>) -> Bool { index.plans.hasUnknownAncestor(item) }
+
   /// The target groups of an item.
   public func targetGroups(of item: Row<PlanItem>) -> Inherited<[Identifier<TargetGroup>]>? {
     inherited(by: item, targetGroupOwners) { $0.targetGroups }
@@ -37,9 +43,11 @@ public struct EffectiveValues: Sendable {
   }
 
   /// The area that an item concerns: where no item above names one, that of its plan.
+  ///
+  /// Nothing for an item that may inherit another one from an item that is not known.
   public func area(of item: Row<PlanItem>) -> Inherited<Identifier<Area>>? {
     if let own = inherited(by: item, areaOwners, { $0.area }) { return own }
-    guard let plan = index[item]?.plan, let area = index[plan]?.area else { return nil }
+    guard !mayInheritMore(item), let plan = index[item]?.plan, let area = index[plan]?.area else { return nil }
     return Inherited(value: area, origin: Plan.path(of: plan), isOwn: false)
   }
 

@@ -20,6 +20,9 @@ public struct Plan: Entity {
   /// Whose plan it is.
   public var holder: Identifier<Organisation>?
 
+  /// Who takes part in the work on it, in which stated role, whether in a project or without one.
+  public var participants: [Participant] = []
+
   /// The area it declares.
   public var area: Identifier<Area>?
 
@@ -96,6 +99,7 @@ public struct Plan: Entity {
     .optional("kind", \.kind),
     .list("aliases", \.aliases),
     .optional("holder", \.holder),
+    .objects("participants", \.participants),
     .optional("area", \.area),
     .optional("from", \.from),
     .optional("to", \.to),

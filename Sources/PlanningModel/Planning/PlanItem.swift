@@ -13,8 +13,17 @@ public struct PlanItem: Entity {
   /// The plan.
   public var plan: Identifier<Plan>
 
-  /// The item above; absent at the top.
+  /// The item above; absent at the top, and where it is not known which one it is.
   public var parent: Identifier<PlanItem>?
+
+  /// What it stands under, as printed, where that is no item of the dossier.
+  public var parentWords: String?
+
+  /// Whether it is one of the top items.
+  ///
+  /// Where no parent is named, absent means that it is, and `false` that it stands under an item, only that it is not
+  /// known under which one; ``hasUnknownParent`` tells both cases apart.
+  public var isTopLevel: Bool?
 
   /// The code of the level.
   public var level: String?
@@ -145,11 +154,18 @@ public struct PlanItem: Entity {
   /// Makes the empty value that reading fills.
   public init(blank: Blank) { self.init(id: Identifier(blank), plan: Identifier(blank)) }
 
+  /// Whether it stands under an item of which it is not known which one it is.
+  ///
+  /// Such an item is no top item, and what it would inherit is unknown.
+  public var hasUnknownParent: Bool { parent == nil && (isTopLevel == false || parentWords != nil) }
+
   /// The members, in the order in which they are written.
   public static let members = MemberList<PlanItem>(
     .required("id", \.id),
     .required("plan", \.plan),
     .optional("parent", \.parent),
+    .optional("parentWords", \.parentWords),
+    .optional("isTopLevel", \.isTopLevel),
     .optional("level", \.level),
     .optional("code", \.code),
     .optional("name", \.name),

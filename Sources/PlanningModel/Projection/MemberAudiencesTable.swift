@@ -68,7 +68,7 @@ extension MemberAudiences {
     Act;public;resolutionNumber wording;;
     Analysis;public;name respondents examines;;
     Plan;public;name aliases series description edition;;
-    PlanItem;public;level code name description justification partnerWords scheduleWords axisWords;comment flag;responsibleWords
+    PlanItem;public;level code name description justification parentWords partnerWords scheduleWords axisWords;comment flag;responsibleWords
     PlanLevel;public;code label;;
     TargetGroup;public;name;;
     GrantTargetGroup;public;name;;
@@ -77,7 +77,7 @@ extension MemberAudiences {
     Milestone;public;name;;
     ProgrammeChain;public;programme priorityAxis areaOfSupport call words;;
     Project;public;name;;
-    ProjectParticipant;public;;words;
+    Participant;public;;words;
     Promise;public;name;;
     NamedDocument;public;name address;;
     OtherReading;region;;text;

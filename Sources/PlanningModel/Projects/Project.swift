@@ -34,7 +34,7 @@ public struct Project: Entity {
   public var statedMonths: Int?
 
   /// Who takes part, in which stated role.
-  public var participants: [ProjectParticipant] = []
+  public var participants: [Participant] = []
 
   /// The area that the project declares as its own.
   public var area: Identifier<Area>?

@@ -14,96 +14,6 @@ extension GoldenDossier {
           "extent": "opening"
         }
       ],
-      "statements": [
-        {
-          "id": "zadavatel-bila",
-          "kind": "context",
-          "text": "Je uvedena mezi zadavateli plánu.",
-          "subject": "plans/sprss",
-          "organisation": "bila",
-          "sources": ["t6"]
-        },
-        {
-          "id": "zadavatel-celadna",
-          "kind": "context",
-          "text": "Je uvedena mezi zadavateli plánu.",
-          "subject": "plans/sprss",
-          "organisation": "celadna",
-          "sources": ["t6"]
-        },
-        {
-          "id": "zadavatel-janovice",
-          "kind": "context",
-          "text": "Je uvedena mezi zadavateli plánu.",
-          "subject": "plans/sprss",
-          "organisation": "janovice",
-          "sources": ["t6"]
-        },
-        {
-          "id": "zadavatel-kuncice-pod-ondrejnikem",
-          "kind": "context",
-          "text": "Je uvedena mezi zadavateli plánu.",
-          "subject": "plans/sprss",
-          "organisation": "kuncice-pod-ondrejnikem",
-          "sources": ["t6"]
-        },
-        {
-          "id": "zadavatel-malenovice",
-          "kind": "context",
-          "text": "Je uvedena mezi zadavateli plánu.",
-          "subject": "plans/sprss",
-          "organisation": "malenovice",
-          "sources": ["t6"]
-        },
-        {
-          "id": "zadavatel-ostravice",
-          "kind": "context",
-          "text": "Je uvedena mezi zadavateli plánu.",
-          "subject": "plans/sprss",
-          "organisation": "ostravice",
-          "sources": ["t6"]
-        },
-        {
-          "id": "zadavatel-metylovice",
-          "kind": "context",
-          "text": "Je uvedena mezi zadavateli plánu.",
-          "subject": "plans/sprss",
-          "organisation": "metylovice",
-          "sources": ["t6"]
-        },
-        {
-          "id": "zadavatel-przno",
-          "kind": "context",
-          "text": "Je uvedena mezi zadavateli plánu.",
-          "subject": "plans/sprss",
-          "organisation": "przno",
-          "sources": ["t6"]
-        },
-        {
-          "id": "zadavatel-pstruzi",
-          "kind": "context",
-          "text": "Je uvedena mezi zadavateli plánu.",
-          "subject": "plans/sprss",
-          "organisation": "pstruzi",
-          "sources": ["t6"]
-        },
-        {
-          "id": "zadavatel-stare-hamry",
-          "kind": "context",
-          "text": "Je uvedena mezi zadavateli plánu.",
-          "subject": "plans/sprss",
-          "organisation": "stare-hamry",
-          "sources": ["t6"]
-        },
-        {
-          "id": "zadavatel-frydlant-nad-ostravici",
-          "kind": "context",
-          "text": "Je uvedeno mezi zadavateli plánu.",
-          "subject": "plans/sprss",
-          "organisation": "frydlant-nad-ostravici",
-          "sources": ["t6"]
-        }
-      ],
       "areas": [
         {
           "id": "frydlantsko",
@@ -200,6 +110,19 @@ extension GoldenDossier {
           "id": "sprss",
           "name": "Střednědobý plán rozvoje sociálních služeb města Frýdlant nad Ostravicí a obcí v jeho správním obvodu",
           "kind": "communityPlan",
+          "participants": [
+            {"organisation": "bila", "role": "commissioner"},
+            {"organisation": "celadna", "role": "commissioner"},
+            {"organisation": "janovice", "role": "commissioner"},
+            {"organisation": "kuncice-pod-ondrejnikem", "role": "commissioner"},
+            {"organisation": "malenovice", "role": "commissioner"},
+            {"organisation": "ostravice", "role": "commissioner"},
+            {"organisation": "metylovice", "role": "commissioner"},
+            {"organisation": "przno", "role": "commissioner"},
+            {"organisation": "pstruzi", "role": "commissioner"},
+            {"organisation": "stare-hamry", "role": "commissioner"},
+            {"organisation": "frydlant-nad-ostravici", "role": "commissioner"}
+          ],
           "area": "frydlantsko",
           "from": "2009",
           "to": "2013",

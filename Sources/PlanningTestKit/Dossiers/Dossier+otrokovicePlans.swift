@@ -33,224 +33,6 @@ extension GoldenDossier {
           "note": "The page on the monitoring project; here only for the names under which it knows the same organisations."
         }
       ],
-      "statements": [
-        {
-          "id": "kpss-2008-2012-belov",
-          "kind": "context",
-          "text": "Obec je uvedena mezi obcemi plánu.",
-          "subject": "plans/kpss-2008-2012",
-          "organisation": "belov",
-          "sources": ["p1"]
-        },
-        {
-          "id": "kpss-2008-2012-halenkovice",
-          "kind": "context",
-          "text": "Obec je uvedena mezi obcemi plánu.",
-          "subject": "plans/kpss-2008-2012",
-          "organisation": "halenkovice",
-          "sources": ["p1"]
-        },
-        {
-          "id": "kpss-2008-2012-nova-dedina",
-          "kind": "context",
-          "text": "Obec je uvedena mezi obcemi plánu.",
-          "subject": "plans/kpss-2008-2012",
-          "organisation": "nova-dedina",
-          "sources": ["p1"]
-        },
-        {
-          "id": "kpss-2008-2012-oldrichovice",
-          "kind": "context",
-          "text": "Obec je uvedena mezi obcemi plánu.",
-          "subject": "plans/kpss-2008-2012",
-          "organisation": "oldrichovice",
-          "sources": ["p1"]
-        },
-        {
-          "id": "kpss-2008-2012-tlumacov",
-          "kind": "context",
-          "text": "Obec je uvedena mezi obcemi plánu.",
-          "subject": "plans/kpss-2008-2012",
-          "organisation": "tlumacov",
-          "sources": ["p1"]
-        },
-        {
-          "id": "kpss-2008-2012-cck-zlin",
-          "kind": "context",
-          "text": "Organizace je uvedena mezi organizacemi plánu.",
-          "subject": "plans/kpss-2008-2012",
-          "organisation": "cck-zlin",
-          "sources": ["p1"]
-        },
-        {
-          "id": "kpss-2008-2012-charita-sv-anezky",
-          "kind": "context",
-          "text": "Organizace je uvedena mezi organizacemi plánu.",
-          "subject": "plans/kpss-2008-2012",
-          "organisation": "charita-sv-anezky",
-          "sources": ["p1"]
-        },
-        {
-          "id": "kpss-2008-2012-nadeje",
-          "kind": "context",
-          "text": "Organizace je uvedena mezi organizacemi plánu.",
-          "subject": "plans/kpss-2008-2012",
-          "organisation": "nadeje",
-          "sources": ["p1"]
-        },
-        {
-          "id": "kpss-2008-2012-senior-otrokovice",
-          "kind": "context",
-          "text": "Organizace je uvedena mezi organizacemi plánu.",
-          "subject": "plans/kpss-2008-2012",
-          "organisation": "senior-otrokovice",
-          "sources": ["p1"]
-        },
-        {
-          "id": "kpss-2008-2012-stp-zlin",
-          "kind": "context",
-          "text": "Organizace je uvedena mezi organizacemi plánu.",
-          "subject": "plans/kpss-2008-2012",
-          "organisation": "stp-zlin",
-          "sources": ["p1"]
-        },
-        {
-          "id": "kpss-2008-2012-up-zlin",
-          "kind": "context",
-          "text": "Organizace je uvedena mezi organizacemi plánu.",
-          "subject": "plans/kpss-2008-2012",
-          "organisation": "up-zlin",
-          "sources": ["p1"]
-        },
-        {
-          "id": "metodik-2008",
-          "kind": "context",
-          "text": "Tvorbu plánu metodicky vede tato organizace.",
-          "subject": "plans/kpss-2008-2012",
-          "organisation": "ckp-jizni-morava",
-          "sources": ["p1"]
-        },
-        {
-          "id": "kpss-2013-2015-otrokovice",
-          "kind": "context",
-          "text": "Obec je uvedena mezi obcemi plánu.",
-          "subject": "plans/kpss-2013-2015",
-          "organisation": "otrokovice",
-          "sources": ["p2"]
-        },
-        {
-          "id": "kpss-2013-2015-belov",
-          "kind": "context",
-          "text": "Obec je uvedena mezi obcemi plánu.",
-          "subject": "plans/kpss-2013-2015",
-          "organisation": "belov",
-          "sources": ["p2"]
-        },
-        {
-          "id": "kpss-2013-2015-halenkovice",
-          "kind": "context",
-          "text": "Obec je uvedena mezi obcemi plánu.",
-          "subject": "plans/kpss-2013-2015",
-          "organisation": "halenkovice",
-          "sources": ["p2"]
-        },
-        {
-          "id": "kpss-2013-2015-napajedla",
-          "kind": "context",
-          "text": "Obec je uvedena mezi obcemi plánu.",
-          "subject": "plans/kpss-2013-2015",
-          "organisation": "napajedla",
-          "sources": ["p2"]
-        },
-        {
-          "id": "kpss-2013-2015-nova-dedina",
-          "kind": "context",
-          "text": "Obec je uvedena mezi obcemi plánu.",
-          "subject": "plans/kpss-2013-2015",
-          "organisation": "nova-dedina",
-          "sources": ["p2"]
-        },
-        {
-          "id": "kpss-2013-2015-oldrichovice",
-          "kind": "context",
-          "text": "Obec je uvedena mezi obcemi plánu.",
-          "subject": "plans/kpss-2013-2015",
-          "organisation": "oldrichovice",
-          "sources": ["p2"]
-        },
-        {
-          "id": "kpss-2013-2015-pohorelice",
-          "kind": "context",
-          "text": "Obec je uvedena mezi obcemi plánu.",
-          "subject": "plans/kpss-2013-2015",
-          "organisation": "pohorelice",
-          "sources": ["p2"]
-        },
-        {
-          "id": "kpss-2013-2015-zlutava",
-          "kind": "context",
-          "text": "Obec je uvedena mezi obcemi plánu.",
-          "subject": "plans/kpss-2013-2015",
-          "organisation": "zlutava",
-          "sources": ["p2"]
-        },
-        {
-          "id": "kpss-2013-2015-czp-zlinskeho-kraje",
-          "kind": "context",
-          "text": "Organizace je uvedena mezi organizacemi plánu.",
-          "subject": "plans/kpss-2013-2015",
-          "organisation": "czp-zlinskeho-kraje",
-          "sources": ["p2"]
-        },
-        {
-          "id": "kpss-2013-2015-cck-zlin",
-          "kind": "context",
-          "text": "Organizace je uvedena mezi organizacemi plánu.",
-          "subject": "plans/kpss-2013-2015",
-          "organisation": "cck-zlin",
-          "sources": ["p2"]
-        },
-        {
-          "id": "kpss-2013-2015-charita-sv-anezky",
-          "kind": "context",
-          "text": "Organizace je uvedena mezi organizacemi plánu.",
-          "subject": "plans/kpss-2013-2015",
-          "organisation": "charita-sv-anezky",
-          "sources": ["p2"]
-        },
-        {
-          "id": "kpss-2013-2015-domov-pro-seniory-napajedla",
-          "kind": "context",
-          "text": "Organizace je uvedena mezi organizacemi plánu.",
-          "subject": "plans/kpss-2013-2015",
-          "organisation": "domov-pro-seniory-napajedla",
-          "sources": ["p2"]
-        },
-        {
-          "id": "kpss-2013-2015-nadeje-otrokovice",
-          "kind": "context",
-          "text": "Organizace je uvedena mezi organizacemi plánu.",
-          "subject": "plans/kpss-2013-2015",
-          "organisation": "nadeje-otrokovice",
-          "sources": ["p2"]
-        },
-        {
-          "id": "kpss-2013-2015-onyx",
-          "kind": "context",
-          "text": "Organizace je uvedena mezi organizacemi plánu.",
-          "subject": "plans/kpss-2013-2015",
-          "organisation": "onyx",
-          "sources": ["p2"]
-        },
-        {
-          "id": "kpss-2013-2015-senior-otrokovice",
-          "kind": "context",
-          "text": "Organizace je uvedena mezi organizacemi plánu.",
-          "subject": "plans/kpss-2013-2015",
-          "organisation": "senior-otrokovice",
-          "sources": ["p2"]
-        }
-      ],
       "areas": [
         {
           "id": "otrokovicko",
@@ -488,6 +270,20 @@ extension GoldenDossier {
           "id": "kpss-2008-2012",
           "name": "1. Komunitní plán sociálních služeb na Otrokovicku na období 2008-2012",
           "kind": "communityPlan",
+          "participants": [
+            {"organisation": "belov", "role": "participant"},
+            {"organisation": "halenkovice", "role": "participant"},
+            {"organisation": "nova-dedina", "role": "participant"},
+            {"organisation": "oldrichovice", "role": "participant"},
+            {"organisation": "tlumacov", "role": "participant"},
+            {"organisation": "cck-zlin", "role": "participant"},
+            {"organisation": "charita-sv-anezky", "role": "participant"},
+            {"organisation": "nadeje", "role": "participant"},
+            {"organisation": "senior-otrokovice", "role": "participant"},
+            {"organisation": "stp-zlin", "role": "participant"},
+            {"organisation": "up-zlin", "role": "participant"},
+            {"organisation": "ckp-jizni-morava", "role": "methodologist"}
+          ],
           "area": "otrokovicko",
           "from": "2008",
           "to": "2012",
@@ -498,6 +294,23 @@ extension GoldenDossier {
           "id": "kpss-2013-2015",
           "name": "Komunitní plán sociálních služeb na Otrokovicku na období 2013-2015",
           "kind": "communityPlan",
+          "participants": [
+            {"organisation": "otrokovice", "role": "participant"},
+            {"organisation": "belov", "role": "participant"},
+            {"organisation": "halenkovice", "role": "participant"},
+            {"organisation": "napajedla", "role": "participant"},
+            {"organisation": "nova-dedina", "role": "participant"},
+            {"organisation": "oldrichovice", "role": "participant"},
+            {"organisation": "pohorelice", "role": "participant"},
+            {"organisation": "zlutava", "role": "participant"},
+            {"organisation": "czp-zlinskeho-kraje", "role": "participant"},
+            {"organisation": "cck-zlin", "role": "participant"},
+            {"organisation": "charita-sv-anezky", "role": "participant"},
+            {"organisation": "domov-pro-seniory-napajedla", "role": "participant"},
+            {"organisation": "nadeje-otrokovice", "role": "participant"},
+            {"organisation": "onyx", "role": "participant"},
+            {"organisation": "senior-otrokovice", "role": "participant"}
+          ],
           "area": "otrokovicko",
           "from": "2013",
           "to": "2015",

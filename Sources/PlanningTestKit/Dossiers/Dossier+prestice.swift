@@ -188,7 +188,7 @@ extension GoldenDossier {
           "from": "2009",
           "to": "2010",
           "sources": ["d1"],
-          "note": "Not a plan of social services. The list is kept in its printed order; only where the case says under which item a code hangs is a parent given, because the tree cannot be made from the codes."
+          "note": "Not a plan of social services. The list is kept in its printed order; only where the case says under which item a code hangs is a parent given, because the tree cannot be made from the codes. Every other code of several parts stands under an item, but under which one is not known."
         },
         {
           "id": "kpzkz-2018-2019",
@@ -218,18 +218,21 @@ extension GoldenDossier {
         {
           "id": "l-a-1",
           "plan": "kpzkz-2009-2010",
+          "isTopLevel": false,
           "code": "A.1",
           "sources": ["d1"]
         },
         {
           "id": "l-a-2",
           "plan": "kpzkz-2009-2010",
+          "isTopLevel": false,
           "code": "A.2",
           "sources": ["d1"]
         },
         {
           "id": "l-a-2-1",
           "plan": "kpzkz-2009-2010",
+          "isTopLevel": false,
           "code": "A.2.1",
           "name": "xxx",
           "isPlaceholder": true,
@@ -268,12 +271,14 @@ extension GoldenDossier {
         {
           "id": "l-b-1",
           "plan": "kpzkz-2009-2010",
+          "isTopLevel": false,
           "code": "B.1",
           "sources": ["d1"]
         },
         {
           "id": "l-b-1-1",
           "plan": "kpzkz-2009-2010",
+          "isTopLevel": false,
           "code": "B.1.1",
           "flag": "P",
           "sources": ["d1"]
@@ -281,24 +286,28 @@ extension GoldenDossier {
         {
           "id": "l-b-1-2",
           "plan": "kpzkz-2009-2010",
+          "isTopLevel": false,
           "code": "B.1.2",
           "sources": ["d1"]
         },
         {
           "id": "l-b-1-2-1",
           "plan": "kpzkz-2009-2010",
+          "isTopLevel": false,
           "code": "B.1.2.1",
           "sources": ["d1"]
         },
         {
           "id": "l-b-2",
           "plan": "kpzkz-2009-2010",
+          "isTopLevel": false,
           "code": "B.2",
           "sources": ["d1"]
         },
         {
           "id": "l-b-2-1",
           "plan": "kpzkz-2009-2010",
+          "isTopLevel": false,
           "code": "B.2.1",
           "flag": "P",
           "sources": ["d1"]
@@ -306,12 +315,14 @@ extension GoldenDossier {
         {
           "id": "l-b-2-1-1",
           "plan": "kpzkz-2009-2010",
+          "isTopLevel": false,
           "code": "B.2.1.1",
           "sources": ["d1"]
         },
         {
           "id": "l-b-2-2",
           "plan": "kpzkz-2009-2010",
+          "isTopLevel": false,
           "code": "B.2.2",
           "name": "xxx",
           "isPlaceholder": true,
@@ -320,6 +331,7 @@ extension GoldenDossier {
         {
           "id": "l-b-2-1-5",
           "plan": "kpzkz-2009-2010",
+          "isTopLevel": false,
           "code": "B.2.1.5",
           "sources": ["d1"],
           "note": "Stands after B.2.2, although its code points to B.2.1; under which of them it hangs is not stated."
@@ -327,6 +339,7 @@ extension GoldenDossier {
         {
           "id": "l-b-2-1-6",
           "plan": "kpzkz-2009-2010",
+          "isTopLevel": false,
           "code": "B.2.1.6",
           "sources": ["d1"],
           "note": "Stands after B.2.2, although its code points to B.2.1; under which of them it hangs is not stated."
@@ -334,6 +347,7 @@ extension GoldenDossier {
         {
           "id": "l-b-2-1-7",
           "plan": "kpzkz-2009-2010",
+          "isTopLevel": false,
           "code": "B.2.1.7",
           "sources": ["d1"],
           "note": "Stands after B.2.2, although its code points to B.2.1; under which of them it hangs is not stated."
@@ -341,6 +355,7 @@ extension GoldenDossier {
         {
           "id": "l-b-3",
           "plan": "kpzkz-2009-2010",
+          "isTopLevel": false,
           "code": "B.3",
           "sources": ["d1"]
         },

@@ -27,11 +27,16 @@ extension MessageTemplate {
       en: "The item is its own ancestor; there {count|is|are} {count} {count|item|items} in the circle."),
     MessageTemplate(
       "rule.KP-REF-004",
-      cs: "Položka patří do téhož plánu jako položka jí nadřazená a její úroveň je mezi úrovněmi plánu.",
-      en: "An item belongs to the same plan as its parent, and its level is one that the plan declares."),
+      cs: "Položka patří do téhož plánu jako položka jí nadřazená, pod jinou nestojí žádná nejvyšší a úroveň je mezi "
+        + "úrovněmi plánu.",
+      en: "An item belongs to the same plan as its parent, none with a parent is a top item, and its level is one that "
+        + "the plan declares."),
     MessageTemplate(
       "finding.KP-REF-004.plan", cs: "Nadřazená položka „{parent}“ patří do jiného plánu („{plan}“).",
       en: "The parent “{parent}” belongs to another plan (“{plan}”)."),
+    MessageTemplate(
+      "finding.KP-REF-004.top", cs: "Položka je označena jako nejvyšší, ale je pod položkou „{parent}“.",
+      en: "The item is marked as a top item, but stands under “{parent}”."),
     MessageTemplate(
       "finding.KP-REF-004.level", cs: "Úroveň „{level}“ mezi úrovněmi plánu „{plan}“ není.",
       en: "The plan “{plan}” declares no level “{level}”."),

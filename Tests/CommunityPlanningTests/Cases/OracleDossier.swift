@@ -36,7 +36,7 @@ struct OracleDossier {
     }
   }
 
-  func organisations(in roles: [ProjectRole]) throws -> [Organisation] {
+  func organisations(in roles: [ParticipantRole]) throws -> [Organisation] {
     try project.participants.filter { roles.contains($0.role) }.compactMap { index[$0.organisation] }
   }
 

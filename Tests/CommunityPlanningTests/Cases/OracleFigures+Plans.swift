@@ -156,11 +156,9 @@ extension OracleTests {
 
   private static func day(of act: Act) throws -> Day { try #require(act.time?.value?.isSingleDay) }
 
-  /// The organisations of which something is said about the plan.
+  /// The organisations that take part in the work on the plan.
   private static func organisations(of plan: String, _ dossier: OracleDossier) -> [Organisation] {
-    let subject = DossierPath("plans", plan)
-    return dossier.dossier.statements.filter { $0.subject == subject }
-      .compactMap { $0.organisation.flatMap { dossier.index[$0] } }
+    (dossier.index[Identifier<Plan>(plan)]?.participants ?? []).compactMap { dossier.index[$0.organisation] }
   }
 
   private static func municipalities(of plan: String, _ dossier: OracleDossier) -> Set<String> {

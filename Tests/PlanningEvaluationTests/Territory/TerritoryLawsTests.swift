@@ -18,15 +18,15 @@ struct TerritoryLawsTests {
       organisation.kind = .village
       organisation.municipality = row.code
       dossier.organisations.append(organisation)
-      for role in [ProjectRole.partner, .supporter] where Bool.random(using: &generator) {
-        project.participants.append(ProjectParticipant(organisation: id, role: role))
+      for role in [ParticipantRole.partner, .supporter] where Bool.random(using: &generator) {
+        project.participants.append(Participant(organisation: id, role: role))
       }
       if Bool.random(using: &generator) { area.municipalities.append(row.code) }
     }
     var provider = Organisation(id: Identifier("provider"))
     provider.kind = .provider
     dossier.organisations.append(provider)
-    project.participants.append(ProjectParticipant(organisation: provider.id, role: .partner))
+    project.participants.append(Participant(organisation: provider.id, role: .partner))
     project.area = area.id
     dossier.areas = [area]
     dossier.projects = [project]

@@ -19,14 +19,14 @@ struct TerritoryRulesTests {
   }
 
   private func dossier(
-    participants: [(String, ProjectRole)] = [], _ organisations: [Organisation] = [],
+    participants: [(String, ParticipantRole)] = [], _ organisations: [Organisation] = [],
     _ change: (inout Dossier) -> Void = { _ in }
   ) -> Dossier {
     var dossier = Dossier(id: Identifier("case"))
     var project = Project(id: Identifier("p"), name: "Projekt")
     project.from = Written(text: "2018-05-01")
     project.to = Written(text: "2020-04-30")
-    project.participants = participants.map { ProjectParticipant(organisation: Identifier($0.0), role: $0.1) }
+    project.participants = participants.map { Participant(organisation: Identifier($0.0), role: $0.1) }
     dossier.projects = [project]
     dossier.organisations = organisations
     change(&dossier)

@@ -7,6 +7,7 @@ import Testing
 @Suite("Plan trees")
 struct PlanTreesTests {
   private let index: DossierIndex
+  private let unknown: DossierIndex
 
   init() throws {
     index = DossierIndex(
@@ -20,6 +21,16 @@ struct PlanTreesTests {
           + #"{"id":"kruh1","plan":"q","parent":"kruh2"},{"id":"kruh2","plan":"q","parent":"kruh1"},"#
           + #"{"id":"pod-kruhem","plan":"q","parent":"kruh1"},{"id":"sam","plan":"q","parent":"sam"},"#
           + #"{"id":"bez-planu","plan":"nic"}]"#))
+    unknown = DossierIndex(
+      try dossier(
+        #"""
+        "plans":[{"id":"p","name":"P"}],
+        "planItems":[{"id":"cil","plan":"p","targetGroups":["seniori"]},{"id":"krok","plan":"p","isTopLevel":false},
+        {"id":"pod-krokem","plan":"p","parent":"krok"},{"id":"ve-slovech","plan":"p","parentWords":"cíl 3"},
+        {"id":"vlastni","plan":"p","parent":"krok","targetGroups":["rodiny"]},
+        {"id":"nahore","plan":"p","isTopLevel":true},{"id":"pod-cilem","plan":"p","parent":"cil","parentWords":"cíl"},
+        {"id":"sirotek","plan":"p","parent":"nikdo"},{"id":"sam","plan":"p","parent":"sam"}]
+        """#))
   }
 
   private func item(_ id: String) throws -> Row<PlanItem> { try #require(index.row(of: Identifier(id))) }
@@ -40,6 +51,23 @@ struct PlanTreesTests {
     #expect(index.plans.parent(of: try item("sirotek")) == nil)
     #expect(!index.plans.isInCircle(try item("sirotek")))
     #expect(!names(index.plans.items(of: try plan("q"))).contains("bez-planu"))
+  }
+
+  @Test(
+    "An item that stands under an unknown one is a root, but no top item, and what it would inherit is unknown",
+    arguments: [
+      // The item, whether it stands at the top, whether it is an orphan, whether it has an unknown ancestor.
+      ("cil", true, false, false), ("nahore", true, false, false), ("krok", false, true, true),
+      ("ve-slovech", false, true, true), ("sirotek", false, true, true), ("pod-krokem", false, false, true),
+      ("vlastni", false, false, true), ("pod-cilem", false, false, false), ("sam", false, false, false),
+    ])
+  func unknownParents(_ id: String, isTop: Bool, isOrphan: Bool, isBelowUnknown: Bool) throws {
+    let item = try #require(unknown.row(of: Identifier<PlanItem>(id)))
+    #expect(unknown.plans.isTopLevel(item) == isTop)
+    #expect(unknown.plans.isOrphan(item) == isOrphan)
+    #expect(unknown.plans.hasUnknownAncestor(item) == isBelowUnknown)
+    if isOrphan || isTop { #expect(unknown.plans.parent(of: item) == nil) }
+    #expect(EffectiveValues(unknown).mayInheritMore(item) == isBelowUnknown)
   }
 
   @Test("A circle of parents is told and cut; what hangs on it is no part of it")

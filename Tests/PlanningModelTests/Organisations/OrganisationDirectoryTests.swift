@@ -100,7 +100,7 @@ struct OrganisationDirectoryTests {
     var dossier = Dossier(id: Identifier("d"))
     dossier.organisations = [Self.organisation("town", "Otrokovice")]
     dossier.projects = [Project(id: Identifier("p"), name: "P")]
-    dossier.projects[0].participants = [ProjectParticipant(organisation: Identifier("town"), role: .partner)]
+    dossier.projects[0].participants = [Participant(organisation: Identifier("town"), role: .partner)]
     dossier.bodies = [Body(id: Identifier("b"), name: "B")]
     var seat = Seat(id: Identifier("s"), body: Identifier("b"))
     seat.organisation = Identifier("town")

@@ -19,7 +19,8 @@ struct EffectiveValuesTests {
         {"id":"aktivita","plan":"p","parent":"opatreni","targetGroups":["rodiny"],"responsibleWords":"poskytovatelé"},
         {"id":"krok","plan":"p","parent":"aktivita","from":"březen 2021"},
         {"id":"jina","plan":"p","scheduleWords":"průběžně"},
-        {"id":"kruh","plan":"p","parent":"kruh"}]
+        {"id":"kruh","plan":"p","parent":"kruh"},
+        {"id":"sirotek","plan":"p","isTopLevel":false},{"id":"pod-sirotkem","plan":"p","parent":"sirotek","years":"2021"}]
         """#))
     values = EffectiveValues(index)
   }
@@ -42,6 +43,14 @@ struct EffectiveValuesTests {
     #expect(values.area(of: try item("priorita"))?.value.text == "orp")
     #expect(values.area(of: try item("priorita"))?.origin.description == "plans/p")
     #expect(values.area(of: try item("kruh"))?.origin.description == "plans/p")
+  }
+
+  @Test("Under an item that is not known an area is unknown, while what is stated on the known way up holds")
+  func unknownParent() throws {
+    let item = try item("pod-sirotkem")
+    #expect(values.area(of: item) == nil && values.mayInheritMore(item))
+    #expect(values.schedule(of: item)?.isOwn == true)
+    #expect(!values.mayInheritMore(try self.item("krok")))
   }
 
   @Test("Words as printed keep what stands above away")

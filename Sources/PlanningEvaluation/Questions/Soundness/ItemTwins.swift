@@ -28,7 +28,7 @@ package struct ItemTwins: Sendable {
           codes[item.plan, default: [:]][code] = row
         }
       }
-      if let name = item.name {
+      if let name = item.name, !item.hasUnknownParent {
         let family = Family(plan: item.plan, parent: item.parent)
         if let first = names[family]?[name] { byName[row] = first } else { names[family, default: [:]][name] = row }
       }

@@ -11,8 +11,8 @@ public struct NamedMunicipality: DossierObject {
   /// Its name in the register; absent where the register does not have it.
   public var name: String?
 
-  /// Its stated roles in the project, those of its offices and departments included, each once.
-  public var roles: [ProjectRole] = []
+  /// Its stated roles in the project or plan, those of its offices and departments included, each once.
+  public var roles: [ParticipantRole] = []
 
   /// Where the dossier states that it belongs to the territory.
   public var statedAt: [DossierPath] = []

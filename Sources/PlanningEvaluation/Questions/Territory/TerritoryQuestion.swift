@@ -10,7 +10,9 @@ import PlanningModel
 /// declared in words stays unknown. Who is not among the stated participants of a project is not bound; who is not said
 /// to have met or adopted anything may have done so. Military districts have no self-government and are told apart.
 ///
-/// Without a project the only one with stated participants is meant. The declared area is that of the project asked
+/// Without a project the only one with stated participants is meant. A plan may state participants of its own: they took
+/// part, and where no project is meant, those with an agreement are bound; whether others are is open until every
+/// participant states one. Without a project and a plan the only plan with participants is meant. The declared area is that of the project asked
 /// for, or of the plan asked for, or the only one that projects and plans declare. Inhabitants hold for the reference
 /// day of their statistic, which the answer names, whatever the day of the evaluation.
 ///

@@ -38,10 +38,12 @@ public struct TerritoryResult: DossierObject {
   /// The territory as the project or plan declares it.
   public var declared: TerritoryComparison
 
-  /// The municipalities bound by contract: those among the participants of the project, in any stated role.
+  /// The municipalities bound by contract: those among the participants of the project, in any stated role; without a
+  /// project those among the participants of the plan that state an agreement.
   public var contracted: TerritoryComparison
 
-  /// The municipalities that met at, or organised, an event that was held.
+  /// The municipalities that met at, or organised, an event that was held, were present at a meeting, or are stated
+  /// among the participants of the plan, in any role.
   public var tookPart: TerritoryComparison
 
   /// The municipalities that adopted a plan by the day.

@@ -13,6 +13,8 @@ struct TerritoryScope {
   /// The plan that was asked for.
   let plan: Placed<Plan>?
   let area: Placed<Area>?
+  /// The plan whose participants are meant: the one asked for, or without any project the only one that states some.
+  let participating: Placed<Plan>?
   /// Why no project, or no participant of it, is known.
   let noParticipants: Reason
   /// Why no area is known.
@@ -39,7 +41,10 @@ struct TerritoryScope {
     }
     let bound = index.placed(Project.self).filter { !$0.entity.participants.isEmpty }
     let found = askedProject ?? (bound.count == 1 ? bound.first : nil)
-    let participants = found.map { [$0.path.appending("participants")] } ?? [DossierPath(Project.collectionName)]
+    let participating = askedPlan ?? (project == nil && bound.isEmpty ? onlyPlan(in: index) : nil)
+    let participants =
+      (found?.path ?? participating?.path).map { [$0.appending("participants")] }
+      ?? [DossierPath(Project.collectionName)]
     let noParticipants =
       found == nil && bound.count > 1
       ? Reason(Message("territory.severalProjects"))
@@ -49,8 +54,15 @@ struct TerritoryScope {
     let ofPlan = askedPlan.map { Period(from: $0.entity.from, to: $0.entity.to, path: $0.path) }
     return .success(
       TerritoryScope(
-        project: found, plan: askedPlan, area: area, noParticipants: noParticipants, noArea: noArea,
+        project: found, plan: askedPlan, area: area, participating: participating, noParticipants: noParticipants,
+        noArea: noArea,
         period: askedProject == nil ? ofPlan ?? ofProject : ofProject))
+  }
+
+  /// The only plan that states participants.
+  private static func onlyPlan(in index: DossierIndex) -> Placed<Plan>? {
+    let stating = index.placed(Plan.self).filter { !$0.entity.participants.isEmpty }
+    return stating.count == 1 ? stating.first : nil
   }
 
   private static func declaredArea(

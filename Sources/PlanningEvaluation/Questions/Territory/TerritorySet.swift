@@ -17,7 +17,7 @@ struct TerritorySet {
 
   /// Where a municipality is named, and in which roles.
   struct Mention {
-    var roles: Set<ProjectRole> = []
+    var roles: Set<ParticipantRole> = []
     var paths: Set<DossierPath> = []
   }
 

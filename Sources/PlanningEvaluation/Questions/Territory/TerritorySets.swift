@@ -20,44 +20,83 @@ struct TerritorySets {
 
   // MARK: Bound by contract
 
+  /// The municipalities among the participants of the project; without a project, those among the participants of the
+  /// plan that state an agreement.
   mutating func contracted(recording recorder: inout some Recorder) -> TerritorySet {
-    var found: [Named] = []
-    var unidentified: [Placed<Organisation>] = []
-    var occurrences: [String: Int] = [:]
-    for participant in scope.project?.entity.participants ?? [] {
-      let name = participant.pathName
-      occurrences[name, default: 0] += 1
-      let path = scope.project?.path.appending("participants").appending(name, occurrence: occurrences[name] ?? 1)
-      let identity = identity(of: participant.organisation, recording: &recorder)
-      found.append(Named(identity: identity, path: path ?? .root, role: participant.role))
-      if identity.value == .none {
-        unidentified.append(
-          Placed(
-            entity: index[participant.organisation] ?? Organisation(id: participant.organisation),
-            path: Organisation.path(of: participant.organisation)))
+    let path = (scope.project?.path ?? scope.participating?.path)?.appending("participants")
+    let parties = parties(
+      scope.project?.entity.participants ?? scope.participating?.entity.participants ?? [], at: path,
+      recording: &recorder)
+    var reasons = unidentified(parties)
+    var found = parties.map(\.named)
+    let isComplete: Figure
+    if scope.project == nil, scope.participating != nil {
+      let agreements = parties.map {
+        recorder.stated(TraceValue($0.agreement), at: $0.named.path.appending("agreement"))
       }
-    }
-    let isComplete = recorder.apply(
-      .areAllIdentified, to: found.map(\.identity), about: scope.project?.path.appending("participants"))
-    let reasons = unidentified.sorted { $0.path < $1.path }.map { organisation in
-      Reason(
-        Message(
-          "territory.unidentified",
-          ["organisation": .text(organisation.entity.name ?? organisation.entity.id.text)]),
-        settledBy: [organisation.path.appending("municipality")])
+      for place in found.indices {
+        let bound = recorder.apply(
+          .boundByAgreement, to: [agreements[place], found[place].identity], about: found[place].path)
+        found[place] = Named(identity: bound, path: found[place].path, role: found[place].role)
+      }
+      isComplete = recorder.apply(
+        .areAllBound, to: zip(agreements, parties).flatMap { [$0, $1.named.identity] }, about: path)
+      let silent = parties.filter { $0.agreement == nil }.map { $0.named.path.appending("agreement") }
+      if !silent.isEmpty {
+        reasons.append(Reason(Message("territory.agreementNotStated"), settledBy: silent.sorted()))
+      }
+    } else {
+      isComplete = recorder.apply(.areAllIdentified, to: found.map(\.identity), about: path)
     }
     return set(
       of: found, isClosed: isComplete, reasons: reasons.isEmpty ? [scope.noParticipants] : reasons,
       recording: &recorder)
   }
 
+  /// A participant of a project or plan, with the municipality that it is.
+  private struct Party {
+    let named: Named
+    let organisation: Identifier<Organisation>
+    let agreement: AgreementKind?
+  }
+
+  private mutating func parties(
+    _ participants: [Participant], at path: DossierPath?, recording recorder: inout some Recorder
+  ) -> [Party] {
+    var occurrences: [String: Int] = [:]
+    var parties: [Party] = []
+    for participant in participants {
+      let name = participant.pathName
+      occurrences[name, default: 0] += 1
+      let place = (path ?? .root).appending(name, occurrence: occurrences[name] ?? 1)
+      let identity = identity(of: participant.organisation, recording: &recorder)
+      parties.append(
+        Party(
+          named: Named(identity: identity, path: place, role: participant.role),
+          organisation: participant.organisation, agreement: participant.agreement))
+    }
+    return parties
+  }
+
+  private func unidentified(_ parties: [Party]) -> [Reason] {
+    parties.filter { $0.named.identity.value == .none }.map(\.organisation).sorted().map { id in
+      Reason(
+        Message("territory.unidentified", ["organisation": .text(index[id]?.name ?? id.text)]),
+        settledBy: [Organisation.path(of: id).appending("municipality")])
+    }
+  }
+
   // MARK: Took part
 
   mutating func tookPart(recording recorder: inout some Recorder) -> TerritorySet {
-    let found = attendingEvents(recording: &recorder) + presentAtMeetings(recording: &recorder)
+    let plan = scope.participating?.path.appending("participants")
+    let listed = parties(scope.participating?.entity.participants ?? [], at: plan, recording: &recorder)
+    let found =
+      attendingEvents(recording: &recorder) + presentAtMeetings(recording: &recorder) + listed.map(\.named)
     let reason = Reason(
       Message("territory.attendanceNotStated"),
-      settledBy: [DossierPath(Event.collectionName), DossierPath(Meeting.collectionName)])
+      settledBy: [DossierPath(Event.collectionName), DossierPath(Meeting.collectionName)]
+        + [plan].compactMap(\.self))
     return set(of: found, isClosed: recorder.given(.truth(false)), reasons: [reason], recording: &recorder)
   }
 
@@ -144,7 +183,7 @@ struct TerritorySets {
   private struct Named {
     let identity: Figure
     let path: DossierPath
-    let role: ProjectRole?
+    let role: ParticipantRole?
   }
 
   /// The municipality that an organisation is, or is a unit of.

@@ -3,8 +3,10 @@ import PlanningModel
 
 extension Rule {
   /// An item that is carried out says who is responsible: itself or an item above it, by name or in words.
+  ///
+  /// Of an item under one that is not known it is not decided.
   static let itemsNameWhoIsResponsible = Rule(
-    id: "KP-PLN-009", revision: 2, category: .plans, severities: Severities(.note),
+    id: "KP-PLN-009", revision: 3, category: .plans, severities: Severities(.note),
     citations: [
       Citation(
         work: "Akční plán sociálních služeb SO ORP Židlochovice 2019", place: "tasks, terms and responsibility",
@@ -25,6 +27,8 @@ extension Rule {
         """#),
       RuleExample(.failed, #""plans":[{"id":"p","name":"P"}],"planItems":[{"id":"a","plan":"p"}]"#),
       RuleExample(.notApplicable, #""plans":[{"id":"p","name":"P"}]"#),
+      RuleExample(
+        .skipped, #""plans":[{"id":"p","name":"P"}],"planItems":[{"id":"a","plan":"p","isTopLevel":false}]"#),
     ]
   ) { index, _, run in
     let cards = PlanCards(index)
@@ -34,9 +38,13 @@ extension Rule {
         run.passOver()
         continue
       }
+      let isNamed = effective.responsibility(for: row) != nil
+      guard isNamed || !effective.mayInheritMore(row) else {
+        run.skip(located.path, [.notStated(located.path.appending("parent"))])
+        continue
+      }
       run.require(
-        effective.responsibility(for: row) != nil, of: located.path, at: located.path.appending("responsible"),
-        Message("finding.KP-PLN-009"))
+        isNamed, of: located.path, at: located.path.appending("responsible"), Message("finding.KP-PLN-009"))
     }
   }
 }

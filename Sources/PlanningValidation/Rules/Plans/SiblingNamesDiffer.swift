@@ -4,8 +4,10 @@ import PlanningModel
 
 extension Rule {
   /// Items under one parent have different names.
+  ///
+  /// Of an item under one that is not known nobody can say who its siblings are.
   static let siblingNamesDiffer = Rule(
-    id: "KP-PLN-007", category: .plans, severities: Severities(.note),
+    id: "KP-PLN-007", revision: 2, category: .plans, severities: Severities(.note),
     citations: [
       Citation(
         work: "Komunitní plán města Bruntál 2007–2008", place: "a title that stands twice in one group",
@@ -27,6 +29,13 @@ extension Rule {
         "planItems":[{"id":"a","plan":"p","name":"Informovanost"},{"id":"b","plan":"p","name":"Informovanost"}]
         """#),
       RuleExample(.notApplicable, #""plans":[{"id":"p","name":"P"}],"planItems":[{"id":"a","plan":"p"}]"#),
+      RuleExample(
+        .skipped,
+        #"""
+        "plans":[{"id":"p","name":"P"}],
+        "planItems":[{"id":"a","plan":"p","name":"Informovanost"},
+        {"id":"b","plan":"p","isTopLevel":false,"name":"Informovanost"}]
+        """#),
     ]
   ) { index, _, run in
     let rows = index.rows(of: PlanItem.self)
@@ -34,6 +43,10 @@ extension Rule {
     for (row, located) in zip(rows, index.located(PlanItem.self)) {
       guard let name = located.entity.name else {
         run.passOver()
+        continue
+      }
+      guard !located.entity.hasUnknownParent else {
+        run.skip(located.path, [.notStated(located.path.appending("parent"))])
         continue
       }
       guard let first = twins.first(withNameOf: row) else {

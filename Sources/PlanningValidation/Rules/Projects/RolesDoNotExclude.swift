@@ -34,10 +34,10 @@ extension Rule {
         continue
       }
       var isSound = true
-      var roles: [Identifier<Organisation>: Set<ProjectRole>] = [:]
+      var roles: [Identifier<Organisation>: Set<ParticipantRole>] = [:]
       for participant in project.participants { roles[participant.organisation, default: []].insert(participant.role) }
       for (organisation, held) in roles.sorted(by: { $0.key < $1.key }) where held.count > 1 {
-        for pair in ProjectRole.exclusive where held.contains(pair.0) && held.contains(pair.1) {
+        for pair in ParticipantRole.exclusive where held.contains(pair.0) && held.contains(pair.1) {
           isSound = false
           let participants = project.participants.filter {
             $0.organisation == organisation && ($0.role == pair.0 || $0.role == pair.1)
@@ -63,10 +63,10 @@ extension Rule {
   }
 }
 
-extension ProjectRole {
+extension ParticipantRole {
   /// Roles that one organisation cannot have in one project: a partner takes part in the project of another one, and
   /// nobody supplies itself.
-  fileprivate static let exclusive: [(ProjectRole, ProjectRole)] = [
+  fileprivate static let exclusive: [(ParticipantRole, ParticipantRole)] = [
     (.implementer, .partner), (.beneficiary, .partner), (.beneficiary, .contractor),
   ]
 }

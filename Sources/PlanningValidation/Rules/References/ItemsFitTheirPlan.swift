@@ -2,9 +2,10 @@ import ExactValues
 import PlanningModel
 
 extension Rule {
-  /// An item's parent belongs to the same plan, and its level is one that the plan declares.
+  /// An item's parent belongs to the same plan, no item with a parent is a top item, and its level is one that the plan
+  /// declares.
   static let itemsFitTheirPlan = Rule(
-    id: "KP-REF-004", category: .references, severities: Severities(.error), citations: [.meaningOfData],
+    id: "KP-REF-004", revision: 2, category: .references, severities: Severities(.error), citations: [.meaningOfData],
     examples: [
       RuleExample(
         .passed,
@@ -23,6 +24,12 @@ extension Rule {
         #"""
         "plans":[{"id":"p","name":"P","levels":[{"code":"cil"}]}],"planItems":[{"id":"a","plan":"p","level":"krok"}]
         """#),
+      RuleExample(
+        .failed,
+        #"""
+        "plans":[{"id":"p","name":"P"}],
+        "planItems":[{"id":"a","plan":"p"},{"id":"b","plan":"p","parent":"a","isTopLevel":true}]
+        """#),
       RuleExample(.notApplicable, #""plans":[{"id":"p","name":"P"}],"planItems":[{"id":"a","plan":"p"}]"#),
       RuleExample(.skipped, #""plans":[{"id":"p","name":"P"}],"planItems":[{"id":"a","plan":"p","level":"cil"}]"#),
     ]
@@ -32,6 +39,7 @@ extension Rule {
     for (item, path) in index.located(PlanItem.self) {
       let verdicts = [
         parentVerdict(on: item, at: path.appending("parent"), in: index),
+        topVerdict(on: item, at: path.appending("isTopLevel")),
         levelVerdict(on: item, at: path.appending("level"), declared: levels[item.plan]),
       ]
       let broken = verdicts.compactMap(\.finding)
@@ -65,6 +73,12 @@ extension Rule {
     guard parent.plan != item.plan else { return Verdict() }
     let message = Message("finding.KP-REF-004.plan", ["parent": .text(id.text), "plan": .text(parent.plan.text)])
     return Verdict(finding: (member, message, parent.plan.text, item.plan.text, PlanItem.path(of: id)))
+  }
+
+  private static func topVerdict(on item: PlanItem, at member: DossierPath) -> Verdict {
+    guard let id = item.parent, item.isTopLevel == true else { return Verdict() }
+    let message = Message("finding.KP-REF-004.top", ["parent": .text(id.text)])
+    return Verdict(finding: (member, message, "true", "false", PlanItem.path(of: id)))
   }
 
   private static func levelVerdict(on item: PlanItem, at member: DossierPath, declared: [PlanLevel]?) -> Verdict {

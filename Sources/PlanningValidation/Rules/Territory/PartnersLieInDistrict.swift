@@ -58,7 +58,7 @@ extension Rule {
 
 extension RuleRun {
   fileprivate mutating func judge(
-    _ partner: ProjectParticipant, _ territory: ProjectTerritory, in index: DossierIndex, _ context: EvaluationContext
+    _ partner: Participant, _ territory: ProjectTerritory, in index: DossierIndex, _ context: EvaluationContext
   ) {
     let organisation = Organisation.path(of: partner.organisation)
     guard let code = index[partner.organisation]?.municipality else {

@@ -1,7 +1,7 @@
 import DossierCoding
 import ExactValues
 
-/// The kind of an agreement in a project (*druh smlouvy*).
+/// The kind of an agreement in a project or on a plan (*druh smlouvy*).
 public struct AgreementKind: ListedCode {
   /// The code as text.
   public let rawValue: String
