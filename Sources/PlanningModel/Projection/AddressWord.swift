@@ -18,8 +18,13 @@ struct AddressWord {
   /// The words of a text, in order.
   ///
   /// - Complexity: O(length of the text).
-  static func words(of text: String) -> [AddressWord] {
-    let signs = Array(CzechText.folded(text).unicodeScalars)
+  static func words(of text: String) -> [AddressWord] { words(ofFolded: CzechText.folded(text)) }
+
+  /// The words of a text that is folded, in order.
+  ///
+  /// - Complexity: O(length of the text).
+  static func words(ofFolded text: String) -> [AddressWord] {
+    let signs = Array(text.unicodeScalars)
     var words: [AddressWord] = []
     var gap = String.UnicodeScalarView()
     var place = 0
@@ -71,7 +76,8 @@ struct AddressWord {
   private static func isDigit(_ sign: Unicode.Scalar) -> Bool { ("0"..."9").contains(sign) }
 
   private static func isLetter(_ signs: [Unicode.Scalar], _ place: Int) -> Bool {
-    place < signs.count && signs[place].properties.isAlphabetic
+    guard place < signs.count else { return false }
+    return signs[place].isASCII ? ("a"..."z").contains(signs[place]) : signs[place].properties.isAlphabetic
   }
 
   // MARK: What words mean

@@ -13,12 +13,8 @@ struct AudienceSieving {
     self.places = places
     var texts = WithheldTexts()
     for person in dossier.people {
-      texts.add(person.name)
+      texts.add(nameOf: person)
       for contact in person.contacts { texts.add(contact.text) }
-    }
-    for seat in dossier.seats {
-      texts.add(seat.person?.text)
-      for period in seat.periods { texts.add(period.person?.text) }
     }
     places.addTexts(of: dossier, to: &texts)
     self.texts = texts
@@ -96,11 +92,12 @@ struct AudienceSieving {
   }
 
   private func passes(_ text: String, in type: any DossierObject.Type, _ member: String) -> Bool {
-    if texts.areRepeated(in: text) || places.areTold(in: text) { return false }
+    let folded = FoldedText(text)
+    if texts.areRepeated(in: folded) || places.areTold(in: folded) { return false }
     // A function has contacts of its own; numbers of registers may look like telephone numbers.
     if type == IssuedIdentifier.self { return true }
     if type == FunctionContact.self, member == "address" { return FunctionalAddress.isOne(text) }
-    return !ContactPattern.hasEmail(text) && !ContactPattern.hasPhone(text)
+    return !ContactPattern.isFound(in: folded)
   }
 
   /// Why an entity does not pass as a whole: what it says is about something that does not.

@@ -20,8 +20,9 @@ extension Dossier {
   ///   secret and its services are, or may be, of the kinds given, the public does not get it either.
   /// - An address passes nowhere if it is that of a secret place, whether in parts or as a line.
   /// - Texts that repeat a name, a contact or a secret address, however it is written, and texts with e-mail addresses or
-  ///   telephone numbers, do not pass; this is a help, no proof: a text may still describe somebody. Identifiers pass as
-  ///   they are, so they must say nothing.
+  ///   telephone numbers, do not pass; this is a help, no proof: a text may still describe somebody, or name somebody in
+  ///   an inflected form (*s Janou Novákovou*). Titles and the order of a name do not matter. Pseudonyms may be common
+  ///   words, so texts that hold one do pass. Identifiers pass as they are, so they must say nothing.
   /// - Counts of people below the smallest public count do not pass, nor does what would tell them: see `smallestCount`.
   /// - References lead to something that passes too; what needs one that does not is left out.
   ///
@@ -38,7 +39,7 @@ extension Dossier {
   ///   - smallestCount: The smallest count of people in surveys, figures and assessments that passes; the publisher's own
   ///     parameter, no norm. 1 or less lets all pass, 2 is taken as 3.
   /// - Returns: The dossier of the audience and what was left out, without the values.
-  /// - Complexity: O(size of the dossier), times the number of times that an entity loses a reference.
+  /// - Complexity: O(size of the dossier), however many names and addresses are withheld, times the number of times that an entity loses a reference.
   public func projected(
     for audience: Audience, typesOftenSecret: Set<ServiceTypeCode> = Dossier.typesOftenSecret,
     smallestCount: Int = Dossier.smallestPublicCount

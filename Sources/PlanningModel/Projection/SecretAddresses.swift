@@ -16,7 +16,8 @@ struct SecretAddresses {
     let number: String
   }
 
-  private var keys: [String: Set<AddressKey>] = [:]
+  /// The streets by the stems of their words, with the numbers of their secret houses.
+  private var streets = WordTrie<Set<String>>()
   private var names = WithheldTexts()
   private var points: Set<String> = []
   private var houses: Set<House> = []
@@ -56,13 +57,12 @@ struct SecretAddresses {
   }
 
   private mutating func insert(_ key: AddressKey) {
-    guard let first = key.street.first else { return }
-    keys[first, default: []].insert(key)
+    streets.add(key.street) { $0 = ($0 ?? []).union(key.numbers) }
   }
 
   /// Whether an address is one of them.
   ///
-  /// - Complexity: O(length of its texts), unless many streets begin with the same word.
+  /// - Complexity: O(length of its texts), however many there are.
   func hold(_ address: PostalAddress) -> Bool {
     if isEmpty { return false }
     if let point = address.addressPoint, points.contains(CzechText.folded(point)) { return true }
@@ -75,7 +75,7 @@ struct SecretAddresses {
     let numbers = address.numbers.sorted().joined(separator: "/")
     let places = (address.street.map { [$0] } ?? address.villages).map { "\($0) \(numbers)" }
     let lines = [address.text, numbers].compactMap(\.self) + places + [address.addition].compactMap(\.self)
-    if lines.contains(where: { areTold(in: $0) }) { return true }
+    if lines.contains(where: { areTold(in: FoldedText($0)) }) { return true }
     // The parts of one address belong together, however far from each other they stand.
     let words = AddressWord.words(of: lines.joined(separator: "; "))
     let all = Set(words.filter { $0.isNumber && !$0.isPostal }.map(\.text))
@@ -84,24 +84,22 @@ struct SecretAddresses {
 
   /// Whether a text tells one of them.
   ///
-  /// - Complexity: O(length of the text), unless many streets begin with the same word.
-  func areTold(in text: String) -> Bool {
+  /// - Complexity: O(length of the text), however many there are.
+  func areTold(in text: FoldedText) -> Bool {
     if isEmpty { return false }
-    return names.areRepeated(in: text) || !keys.isEmpty && areTold(in: AddressWord.words(of: text), elsewhere: [])
+    return names.areRepeated(in: text)
+      || !streets.isEmpty && areTold(in: AddressWord.words(ofFolded: text.text), elsewhere: [])
   }
 
   /// Whether words tell one of them; where no number stands beside a street, those elsewhere may be its own.
   private func areTold(in words: [AddressWord], elsewhere: Set<String>) -> Bool {
-    let stems = words.map(\.stem)
-    return stems.indices.contains { place in
-      keys[stems[place]]?.contains { key in
-        guard stems[place...].starts(with: key.street) else { return false }
-        let after = AddressKey.numbers(in: words, from: place + key.street.count).numbers
-        if !after.isEmpty { return !after.isDisjoint(with: key.numbers) }
-        let before = Self.numbers(in: words, before: place)
-        return !(before.isEmpty ? elsewhere : before).isDisjoint(with: key.numbers)
-      } ?? false
+    let found = streets.search(words.map(\.stem)) { numbers, start, end in
+      let after = AddressKey.numbers(in: words, from: end).numbers
+      if !after.isEmpty { return !after.isDisjoint(with: numbers) }
+      let before = Self.numbers(in: words, before: start)
+      return !(before.isEmpty ? elsewhere : before).isDisjoint(with: numbers)
     }
+    return found.isFound
   }
 
   /// The numbers that stand before a street, as in "1/5, Tajná ulice".

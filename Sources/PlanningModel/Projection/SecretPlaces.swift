@@ -26,7 +26,7 @@ struct SecretPlaces {
   func holds(_ address: PostalAddress) -> Bool { addresses.hold(address) }
 
   /// Whether a text tells the address of a secret place.
-  func areTold(in text: String) -> Bool { addresses.areTold(in: text) }
+  func areTold(in text: FoldedText) -> Bool { addresses.areTold(in: text) }
 
   /// Adds the texts that would tell where the places are.
   func addTexts(of dossier: Dossier, to texts: inout WithheldTexts) {

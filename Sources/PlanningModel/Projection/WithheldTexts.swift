@@ -3,37 +3,48 @@ import ExactValues
 /// Texts that must not stand anywhere in a projection: what is withheld in one place must not be told in another.
 ///
 /// They are compared word by word without case, diacritics and punctuation, so that "DLOUHA 12/5" repeats
-/// "Dlouhá 12/5". A single word counts from four signs on.
+/// "Dlouhá 12/5". A single word counts from four signs on. Names of people are compared in any usual order and without
+/// titles; see ``PersonalNameForms``.
 package struct WithheldTexts {
-  private var byFirstWord: [String: [[String]]] = [:]
+  private var texts = WordTrie<Void>()
+  private var names = WordTrie<Void>()
 
   /// Makes a list without texts.
   package init() {}
 
   /// Whether nothing is withheld.
-  package var isEmpty: Bool { byFirstWord.isEmpty }
+  package var isEmpty: Bool { texts.isEmpty && names.isEmpty }
 
   /// Adds a text.
   package mutating func add(_ text: String?) {
     guard let text else { return }
-    let words = Self.words(of: text)
+    let words = FoldedText(text).words
     guard let first = words.first, words.count > 1 || first.utf8.count > 3 else { return }
-    byFirstWord[first, default: []].append(words)
+    texts.add(words) { $0 = () }
+  }
+
+  /// Adds the name of a person.
+  package mutating func add(nameOf person: Person) {
+    guard let name = person.name else { return }
+    for form in PersonalNameForms.forms(of: name) { names.add(form) { $0 = () } }
   }
 
   /// Whether a text repeats one of them.
   ///
-  /// - Complexity: O(length of the text), unless many begin with the same word.
-  package func areRepeated(in text: String) -> Bool {
-    guard !byFirstWord.isEmpty else { return false }
-    let words = Self.words(of: text)
-    return words.indices.contains { place in
-      byFirstWord[words[place]]?.contains { words[place...].starts(with: $0) } ?? false
-    }
-  }
+  /// - Complexity: O(length of the text × words of the longest one), however many there are.
+  package func areRepeated(in text: String) -> Bool { !isEmpty && areRepeated(in: FoldedText(text)) }
 
-  private static func words(of text: String) -> [String] {
-    CzechText.folded(text).unicodeScalars.split { !$0.properties.isAlphabetic && !("0"..."9").contains($0) }
-      .map { String($0) }
+  /// Whether a text repeats one of them.
+  ///
+  /// - Complexity: O(length of the text × words of the longest one), however many there are.
+  package func areRepeated(in text: FoldedText) -> Bool { search(text).isFound }
+
+  /// Whether a text repeats one of them, and how many words were looked up to find out.
+  func search(_ text: FoldedText) -> (isFound: Bool, steps: Int) {
+    let (isText, steps) = texts.search(text.words) { _, _, _ in true }
+    guard !isText, !names.isEmpty else { return (isText, steps) }
+    let bare = PersonalNameForms.withoutTitles(text.words)
+    let (isName, more) = names.search(bare) { _, _, _ in true }
+    return (isName, steps + more)
   }
 }

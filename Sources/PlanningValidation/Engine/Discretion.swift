@@ -35,7 +35,7 @@ struct Discretion {
       places.insert(path)
     }
     for person in index.dossier.people {
-      texts.add(person.name)
+      texts.add(nameOf: person)
       for contact in person.contacts { texts.add(contact.text) }
     }
     self.places = places

@@ -55,6 +55,39 @@ struct ProjectionLawsTests {
     }
   }
 
+  /// A dossier in which services, secret addresses and names of people are as many as its number, all alike in their
+  /// first words.
+  private static func alike(_ count: Int) -> Dossier {
+    var dossier = Dossier(id: Identifier("d"))
+    for number in 0..<count {
+      var service = Service(id: Identifier("s\(number)"))
+      service.name = "Služba \(number)"
+      service.description = "Jana v ulici Nad Lomem pomáhá lidem v nouzi a radí jim, Jana Dobrá \(number)."
+      dossier.services.append(service)
+      var facility = Facility(id: Identifier("f\(number)"))
+      facility.services = [service.id]
+      facility.isAddressSecret = .value(number % 2 == 0)
+      facility.address = PostalAddress()
+      facility.address?.text = "Nad Lomem \(number)x, Otrokovice"
+      dossier.facilities.append(facility)
+      var person = Person(id: Identifier("p\(number)"))
+      person.name = "Ing. Jana Příjmení\(number)"
+      dossier.people.append(person)
+    }
+    return dossier
+  }
+
+  @Test("Four times as many services, secret addresses and names take much less than sixteen times as long")
+  func growth() {
+    func time(_ count: Int) -> Duration {
+      let dossier = Self.alike(count)
+      let clock = ContinuousClock()
+      return (0..<3).map { _ in clock.measure { _ = dossier.projected(for: .public) } }.min() ?? .zero
+    }
+    let (few, many) = (time(100), time(400))
+    #expect(many < few * 9, "\(few) and \(many)")
+  }
+
   @Test("A chain of ten thousand, each of which needs the one before, falls in one go")
   func chain() {
     var dossier = Dossier(id: Identifier("d"))

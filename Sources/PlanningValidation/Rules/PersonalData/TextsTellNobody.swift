@@ -5,7 +5,7 @@ import PlanningModel
 extension Rule {
   /// No text holds an e-mail address or a telephone number: contacts have a place of their own.
   static let textsHoldNoContacts = Rule(
-    id: "KP-PER-003", category: .personalData, severities: Severities(.note),
+    id: "KP-PER-003", revision: 2, category: .personalData, severities: Severities(.note),
     citations: [.dataProtection("Article 5(1)(c)")],
     examples: [
       RuleExample(.passed, #""bodies":[{"id":"b","name":"Řídící skupina","note":"Schází se v roce 2024."}]"#),
@@ -17,7 +17,7 @@ extension Rule {
     for type in Dossier.entityTypes where type != Person.self {
       checkTexts(of: type, in: index, "KP-PER-003", &run) { text, type, member in
         let isPlaceOfContacts = type == FunctionContact.self && member == "address" || type == IssuedIdentifier.self
-        return isPlaceOfContacts || !ContactPattern.hasEmail(text) && !ContactPattern.hasPhone(text)
+        return isPlaceOfContacts || !ContactPattern.isFound(in: FoldedText(text))
       }
     }
   }
@@ -50,7 +50,7 @@ extension Rule {
 
   /// The name of a person stands with the person and nowhere else.
   static let namesStandInOnePlace = Rule(
-    id: "KP-PER-005", category: .personalData, severities: Severities(.note),
+    id: "KP-PER-005", revision: 2, category: .personalData, severities: Severities(.note),
     citations: [.dataProtection("Article 5(1)(c)")],
     examples: [
       RuleExample(
@@ -62,7 +62,7 @@ extension Rule {
     ]
   ) { index, _, run in
     var names = WithheldTexts()
-    for person in index.dossier.people { names.add(person.name) }
+    for person in index.dossier.people { names.add(nameOf: person) }
     guard !names.isEmpty else { return run.passOver() }
     for type in Dossier.entityTypes where type != Person.self {
       checkTexts(of: type, in: index, "KP-PER-005", &run) { text, _, _ in !names.areRepeated(in: text) }
