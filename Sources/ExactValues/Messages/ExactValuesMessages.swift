@@ -1,5 +1,5 @@
 extension MessageCatalogue {
-  /// The messages of this module: undecided comparisons, parsing faults and repairs.
+  /// The messages of this module: undecided comparisons, answers, parsing faults and repairs.
   public static let exactValues = MessageCatalogue([
     MessageTemplate(
       .timeUndecided,
@@ -9,6 +9,16 @@ extension MessageCatalogue {
       .answerUnexplained,
       cs: "Odpověď není známa a důvod nebyl uveden.",
       en: "The answer is not known, and no reason was given."),
+    MessageTemplate(.answerKnown, cs: "{value}", en: "{value}"),
+    MessageTemplate(.answerAtLeast, cs: "nejméně {lower}", en: "at least {lower}"),
+    MessageTemplate(.answerAtMost, cs: "nejvýše {upper}", en: "at most {upper}"),
+    MessageTemplate(.answerBetween, cs: "{lower} až {upper}", en: "{lower} to {upper}"),
+    MessageTemplate(.answerNotBefore, cs: "ne dříve než {lower}", en: "not before {lower}"),
+    MessageTemplate(.answerNotAfter, cs: "ne později než {upper}", en: "not after {upper}"),
+    MessageTemplate(.answerBetweenDays, cs: "mezi {lower} a {upper}", en: "between {lower} and {upper}"),
+    MessageTemplate(.answerUnknown, cs: "není známo", en: "not known"),
+    MessageTemplate(.answerYes, cs: "ano", en: "yes"),
+    MessageTemplate(.answerNo, cs: "ne", en: "no"),
     parsing(.empty, cs: "Text je prázdný.", en: "The text is empty."),
     parsing(
       .malformed,
