@@ -16,6 +16,27 @@ extension MessageCatalogue {
   public static let communityPlanning = MessageCatalogue.exactValues
     .overlaid(by: .dossierCoding)
     .overlaid(by: .czechRegisters)
+    .overlaid(by: .planningModel)
     .overlaid(by: .planningEvaluation)
     .overlaid(by: .planningValidation)
+}
+
+extension ListedCode {
+  /// What people call the code (*popisek kódu*) by the library's own messages; the code's text where it is not listed.
+  public func label(in language: Language) -> String { label(in: language, from: .communityPlanning) }
+}
+
+extension Answer where Value: MessageValue {
+  /// The answer as people read it, by the library's own messages.
+  public func text(in language: Language) -> String { text(in: language, from: .communityPlanning) }
+}
+
+extension LeftOut {
+  /// What was left out where and why, by the library's own messages.
+  public func text(in language: Language) -> String { text(in: language, from: .communityPlanning) }
+}
+
+extension EditFault {
+  /// Why the edit is refused, by the library's own messages.
+  public func text(in language: Language) -> String { text(in: language, from: .communityPlanning) }
 }

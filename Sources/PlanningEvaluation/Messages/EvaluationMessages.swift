@@ -1,30 +1,21 @@
+import DossierCoding
 import ExactValues
 
 extension MessageCatalogue {
   /// What answers and derivations of this module say.
-  public static let planningEvaluation = MessageCatalogue(
-    MessageTemplate.formulas + MessageTemplate.explanation + MessageTemplate.readers + MessageTemplate.labels
-      + MessageTemplate.differences
-      + MessageTemplate.meetings + MessageTemplate.triad
-      + MessageTemplate.fulfilment
-      + MessageTemplate.percentages + MessageTemplate.series + MessageTemplate.territory
-      + MessageTemplate.delivery + MessageTemplate.procedure + MessageTemplate.procedureFormulas
-      + MessageTemplate.participation + MessageTemplate.services + MessageTemplate.capacities
-      + MessageTemplate.planQuestions
-      + MessageTemplate.planFunding
-      + MessageTemplate.deadlines
-      + MessageTemplate.settlement
-      + MessageTemplate.reachability
-      + MessageTemplate.capacityNeed
-      + MessageTemplate.versions
-      + MessageTemplate.endings
-      + MessageTemplate.soundness
-      + MessageTemplate.burden
-      + MessageTemplate.carryOver
-      + MessageTemplate.concentration
-      + MessageTemplate.municipalBurden
-      + MessageTemplate.regionalSupport
-      + MessageTemplate.myMeasures
-      + MessageTemplate.unansweredNeeds
-      + MessageTemplate.movingHalf)
+  public static let planningEvaluation = MessageCatalogue(MessageTemplate.planningEvaluation.flatMap { $0 })
+}
+
+extension MessageTemplate {
+  // A list of lists: a long sum of them is too much for the type checker.
+  fileprivate static let planningEvaluation: [[MessageTemplate]] = [
+    formulas, explanation, readers, labels, differences,
+    meetings, triad, fulfilment, percentages, series, territory, delivery,
+    procedure, procedureFormulas, participation, burden,
+    services, capacities, reachability, capacityNeed, endings,
+    planQuestions, planFunding, deadlines, versions, soundness,
+    carryOver, concentration, municipalBurden, regionalSupport, myMeasures, unansweredNeeds,
+    settlement, movingHalf,
+    codeLabels(in: CodeLabelTable.text),
+  ]
 }

@@ -1,27 +1,15 @@
 extension Formula {
   /// The formulas of this version of the library, by which traces are recomputed.
-  public static let builtIn: [Formula] =
-    counting + meetings
-    + openCounts + triad + fulfilment + percentages
-    + series + territory + delivery + projectFigures
-    + procedure + decision + participation
-    + services + capacity + freshness
-    + planCosts + planLife
-    + planLeaves
-    + planFunding
-    + leafTimes + indicators
-    + settlement + settlementTimes
-    + surveys + monitoring + regionalYear
-    + reachability
-    + capacityNeed
-    + versions
-    + endings
-    + soundness
-    + burden
-    + measureQuestions
+  public static let builtIn: [Formula] = rooms.flatMap { $0 }
 
-  /// Those of the questions that go through the measures of a plan one by one.
-  private static let measureQuestions: [Formula] =
-    carryOver + unansweredNeeds + myMeasures + regionalSupport
-    + municipalBurden + concentration
+  // A list of lists: a long sum of them is too much for the type checker.
+  private static let rooms: [[Formula]] = [
+    counting, openCounts, meetings, triad, fulfilment, percentages, series, territory, delivery, projectFigures,
+    procedure, decision, participation, burden,
+    services, capacity, freshness, reachability, capacityNeed, endings,
+    planCosts, planLife, planLeaves, planFunding, leafTimes, indicators, versions, soundness,
+    carryOver, unansweredNeeds, myMeasures, regionalSupport, municipalBurden, concentration,
+    settlement, settlementTimes,
+    surveys, monitoring, regionalYear,
+  ]
 }

@@ -11,6 +11,9 @@ public struct FormulaID: ListedCode {
 
   /// The formulas of this version of the library.
   public static var listed: [FormulaID] { Formula.builtIn.map(\.id) }
+
+  /// The key of the message by which derivations name the formula.
+  public var labelKey: MessageKey { MessageKey(rawValue: "formula.\(rawValue)") }
 }
 
 /// What a formula makes of its inputs: a value, and how it was rounded.

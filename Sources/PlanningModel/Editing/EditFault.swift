@@ -31,6 +31,12 @@ public struct EditFault: Error, Sendable, Hashable, CustomStringConvertible {
     public static let noMembers = Code(rawValue: "noMembers")
     /// The path leads into a value that could not be read; only the whole of it can be replaced.
     public static let unreadableValue = Code(rawValue: "unreadableValue")
+
+    /// The codes of this version of the library.
+    static let all: [Code] = [
+      staleValue, noSuchElement, unknownMember, requiredMember, wrongValue, notCanonical, otherName, elementExists,
+      noMembers, unreadableValue,
+    ]
   }
 
   /// What is wrong.
@@ -48,6 +54,21 @@ public struct EditFault: Error, Sendable, Hashable, CustomStringConvertible {
   public var description: String {
     let text = "edit of \(place): \(code.rawValue); expected \(expected)"
     return found.map { "\(text), found \($0.text)" } ?? text
+  }
+
+  /// The fault as a message of the key `edit.<code>`, with the facts `place` and `path`.
+  ///
+  /// It repeats no value, so that it may be shown to whoever must not see the dossier.
+  public var message: Message { Message("edit.\(code)", ["place": .path(place), "path": .path(path)]) }
+
+  /// The message as a sentence.
+  ///
+  /// - Parameters:
+  ///   - language: The language; others than Czech get the English text.
+  ///   - catalogue: The messages of the library, perhaps overlaid.
+  /// - Returns: The text, the same whatever the machine's settings.
+  public func text(in language: Language, from catalogue: MessageCatalogue) -> String {
+    catalogue.text(message, in: language)
   }
 
   init(_ code: Code, at path: DossierPath, expected: String, found: RawJSON? = nil) {

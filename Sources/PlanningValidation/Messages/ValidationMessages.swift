@@ -1,3 +1,4 @@
+import DossierCoding
 import ExactValues
 
 extension MessageCatalogue {
@@ -10,5 +11,6 @@ extension MessageCatalogue {
       + MessageTemplate.territory + MessageTemplate.organisations + MessageTemplate.evaluation
       + MessageTemplate.suggestions
       + MessageTemplate.personalData
-      + MessageTemplate.needs + MessageTemplate.monitoring + MessageTemplate.regionalYear)
+      + MessageTemplate.needs + MessageTemplate.monitoring + MessageTemplate.regionalYear
+      + MessageTemplate.codeLabels(in: CodeLabelTable.text))
 }
