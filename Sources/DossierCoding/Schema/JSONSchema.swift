@@ -1,17 +1,33 @@
+import ExactValues
+
 /// The JSON Schema (draft 2020-12) of a described type, made from its members.
 ///
 /// Texts that hold values (days, money, codes) are strings in the schema, because a dossier keeps also what people
 /// wrote wrongly; the rules judge them. Unknown members are allowed, because they are kept.
+///
+/// A document follows the schema if and only if it is read without a problem, but for what a schema cannot see: members
+/// that stand twice, whole numbers that are written with a fraction or an exponent (`1.0`), and paths with an occurrence
+/// beyond 64 bits.
 public struct JSONSchema: Sendable {
   /// The schema as JSON bytes in the readable layout.
   public let utf8: [UInt8]
 
   /// Makes the schema of a type.
-  public init<Object: DossierObject>(of type: Object.Type, title: String) {
+  ///
+  /// - Parameters:
+  ///   - type: The type.
+  ///   - title: A name for people.
+  ///   - id: The address that names the schema, such as `urn:example:1`.
+  ///   - description: What people should know of all such documents.
+  public init<Object: DossierObject>(
+    of type: Object.Type, title: String, id: String? = nil, description: String? = nil
+  ) {
     var writer = JSONWriter(layout: .readable)
     writer.beginObject()
     writer.member("$schema", "https://json-schema.org/draft/2020-12/schema")
+    if let id { writer.member("$id", id) }
     writer.member("title", title)
+    if let description { writer.member("description", description) }
     writer.member("$ref", "#/$defs/\(Object.self)")
     writer.name("$defs")
     writer.beginObject()
@@ -48,6 +64,7 @@ extension DossierObject {
       if member.isList {
         writer.beginObject()
         writer.member("type", "array")
+        if member.isOrdered { writer.member("description", "in an order that means something") }
         writer.name("items")
         member.schema.write(to: &writer)
         writer.endObject()
@@ -72,22 +89,29 @@ extension SchemaType {
     case .string: writer.member("type", "string")
     case .text(let name):
       writer.member("type", "string")
-      writer.member("$comment", name)
+      writer.member("description", name)
+      if name == "path" { writer.member("pattern", DossierPath.textPattern) }
     case .reference(let entity):
       writer.member("type", "string")
-      writer.member("$comment", "identifier of \(entity)")
+      writer.member("description", "identifier of \(entity)")
     case .code(let code):
       writer.member("type", "string")
-      writer.member("$comment", "open code list \(code)")
+      writer.member("description", "open code list \(code)")
       writer.name("examples")
       code.writeListed(to: &writer)
-    case .any: break
+    case .any:
+      // Absent means "not stated": no member is ever null.
+      writer.name("type")
+      writer.list(["object", "array", "string", "number", "boolean"], isPlain: true)
     case .list(let element):
       writer.member("type", "array")
       writer.name("items")
       element.write(to: &writer)
     case .message: writer.member("type", "object")
-    case .integer: writer.member("type", "integer")
+    case .integer:
+      writer.member("type", "integer")
+      writer.member("minimum", Int64.min)
+      writer.member("maximum", Int64.max)
     case .boolean: writer.member("type", "boolean")
     case .object(let type): writer.member("$ref", "#/$defs/\(type)")
     case .answer(let value): writer.writeAnswer(value)

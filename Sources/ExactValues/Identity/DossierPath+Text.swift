@@ -6,6 +6,12 @@ extension DossierPath {
     steps.lazy.map(\.escaped).joined(separator: "/")
   }
 
+  /// A regular expression of texts that are paths; it does not see that an occurrence is beyond 64 bits.
+  package static let textPattern: String = {
+    let step = "(?:%00|(?:[^/~%]|%25|%2F|%7E)+)(?:~(?:[2-9]|[1-9][0-9]+))?"
+    return "^(?:\(step)(?:/\(step))*)?$"
+  }()
+
   /// Reads the text of a path: the strict inverse of `description`, `nil` for every other text.
   public init?(text: String) {
     guard !text.isEmpty else {

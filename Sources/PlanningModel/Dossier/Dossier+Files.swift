@@ -18,5 +18,14 @@ extension Dossier {
   }
 
   /// The JSON Schema of the dossier format.
-  public static var schema: JSONSchema { JSONSchema(of: Dossier.self, title: Dossier.currentFormat) }
+  public static var schema: JSONSchema {
+    let name = currentFormat.split(separator: "/").joined(separator: ":")
+    return JSONSchema(
+      of: Dossier.self, title: currentFormat, id: "urn:\(name)",
+      description: """
+        Days, money and codes are strings, because a dossier keeps what people wrote; members that are not described are \
+        kept. What is absent is not stated; null is never used. No member stands twice in an object, and whole numbers \
+        are written without fraction and exponent.
+        """)
+  }
 }

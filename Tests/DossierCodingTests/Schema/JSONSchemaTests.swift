@@ -15,7 +15,7 @@ struct JSONSchemaTests {
             "Fence": {
               "type": "object",
               "properties": {
-                "height": {"type": "integer"},
+                "height": {"type": "integer", "minimum": -9223372036854775808, "maximum": 9223372036854775807},
                 "colour": {"type": "string"},
                 "gates": {"type": "array", "items": {"$ref": "#/$defs/Tree"}}
               },
@@ -25,8 +25,8 @@ struct JSONSchemaTests {
               "type": "object",
               "properties": {
                 "sort": {"type": "string"},
-                "row": {"type": "integer"},
-                "neighbours": {"type": "array", "items": {"type": "string", "$comment": "identifier of Orchard"}}
+                "row": {"type": "integer", "minimum": -9223372036854775808, "maximum": 9223372036854775807},
+                "neighbours": {"type": "array", "items": {"type": "string", "description": "identifier of Orchard"}}
               },
               "required": ["sort"]
             }
@@ -40,10 +40,11 @@ struct JSONSchemaTests {
   func kinds() throws {
     let schema = try RawJSON(String(decoding: JSONSchema(of: Orchard.self, title: "").utf8, as: UTF8.self)).text
     for part in [
-      #""kind":{"type":"string","$comment":"open code list OrchardKind","examples":["apple","pear"]}"#,
-      #""planted":{"type":"string","$comment":"day"}"#, #""about":{"type":"string","$comment":"path"}"#,
+      #""kind":{"type":"string","description":"open code list OrchardKind","examples":["apple","pear"]}"#,
+      #""planted":{"type":"string","description":"day"}"#,
+      #""about":{"type":"string","description":"path","pattern":"^"#,
       #""isOpen":{"type":"boolean"}"#, #""remark":{"type":"object"}"#, ##""fence":{"$ref":"#/$defs/Fence"}"##,
-      #""harvest":{"anyOf":[{"type":"integer"},{"type":"object","properties":{"withheld":{"type":"string"}},"#,
+      #""harvest":{"anyOf":[{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},{"type":"object","properties":{"withheld":{"type":"string"}},"#,
     ] { #expect(schema.contains(part)) }
   }
 }
