@@ -39,6 +39,16 @@ extension MessageTemplate {
       "finding.KP-SRC-005.format", cs: "Formát „{format}“ tato verze knihovny nezná; zná „{known}“.",
       en: "This version of the library does not know the format “{format}”; it knows “{known}”."),
     MessageTemplate(
+      "finding.KP-SRC-005.draft",
+      cs: "Soubor je ve formátu „{format}“ z doby před prvním vydáním; čte se jako „{known}“.",
+      en: "The file is in the format “{format}” from before the first release; it is read as “{known}”."),
+    MessageTemplate(
+      "finding.KP-SRC-005.later",
+      cs: "Formát „{format}“ je novější než „{known}“; co tato verze knihovny nezná, zůstává, jak je.",
+      en:
+        "The format “{format}” is newer than “{known}”; what this version of the library does not know stays as it is."
+    ),
+    MessageTemplate(
       "finding.KP-SRC-005.unknown", cs: "Údaj „{member}“ formát nepopisuje; zůstává, jak je.",
       en: "The format does not describe “{member}”; it stays as it is."),
     MessageTemplate(

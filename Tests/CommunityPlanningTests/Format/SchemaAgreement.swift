@@ -4,7 +4,7 @@ import CommunityPlanning
 
 /// A run over documents that the schema and the reader judge independently of each other.
 struct SchemaAgreement: Sendable {
-  /// Why something that the reader refuses is not visible to a schema. There is nothing else about which they differ.
+  /// What the reader refuses and no schema sees, with the reason; there is nothing else about which they differ.
   static let invisible: [(breakage: Breakage, reason: String)] = [
     (.repeatedMember, "to JSON Schema an object has each member once; what a parser makes of two is its own affair"),
     (.respeltNumber, "to JSON Schema 1.0 and 1e2 are whole numbers; the reader would write them back otherwise"),

@@ -35,9 +35,4 @@ struct SchemaAndReaderTests {
       print("invisible to a schema: \(breakage.rawValue), \(reason)")
     }
   }
-
-  @Test("All dossiers of the test kit follow the schema", arguments: GoldenDossier.all)
-  func realDossiers(golden: GoldenDossier) throws {
-    #expect(try SchemaValidator(Dossier.schema).violations(in: golden.bytes) == [])
-  }
 }

@@ -86,11 +86,4 @@ struct DossierFilesTests {
     let data = try JSONEncoder().encode(Bridged(try golden.dossier()))
     #expect(try JSONDecoder().decode(Bridged<Dossier>.self, from: data).object.encoded() == golden.bytes)
   }
-
-  @Test("A dossier of another format is read, and its format kept")
-  func otherFormat() throws {
-    let bytes = Array(#"{"format":"community-planning-dossier/99","id":"d","future":[1]}"#.utf8)
-    let dossier = try Dossier.loadStrictly(bytes)
-    #expect(dossier.encoded(.compact) == bytes)
-  }
 }

@@ -109,13 +109,19 @@ struct SeveritiesTests {
     #expect(Set(findings.map(\.fingerprint)).count == findings.count)
   }
 
-  @Test("A format that the library does not know is a warning")
+  @Test("A later format and a foreign one are warnings, the draft before format 1 is a note, format 1 is none")
   func format() throws {
-    var dossier = Dossier(id: Identifier("d"))
-    dossier.format = "community-planning-dossier/9"
-    let findings = try report(on: dossier).findings
-    #expect(findings.map(\.message.key.rawValue) == ["finding.KP-SRC-005.format"])
-    #expect(findings.map(\.severity) == [.warning])
+    func findings(_ format: String) throws -> [String] {
+      var dossier = Dossier(id: Identifier("d"))
+      dossier.format = format
+      return try report(on: dossier).findings.map { "\($0.message.key) \($0.severity) \($0.path)" }
+    }
+    #expect(try findings("community-planning-dossier/9") == ["finding.KP-SRC-005.later warning format"])
+    #expect(try findings("plan/1") == ["finding.KP-SRC-005.format warning format"])
+    #expect(try findings(Dossier.currentFormat) == [])
+    guard Dossier.standing(ofFormat: "community-planning-dossier/draft") == .draft else { return }
+    #expect(try findings("community-planning-dossier/draft") == ["finding.KP-SRC-005.draft note format"])
+    #expect(try findings("community-planning-dossier/1") == [])
   }
 
   @Test("A circle of three items is one finding, which names all three")

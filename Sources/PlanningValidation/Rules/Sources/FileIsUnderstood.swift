@@ -6,18 +6,16 @@ extension Rule {
   /// The format of the file is known, and everything in it is described and could be read.
   ///
   /// Members that the format does not describe are an embedder's own, so they are only noted; what could not be read is
-  /// worth a look. All of it is kept and written back.
+  /// worth a look. So is a format of a later version; the draft before format 1 is only noted. All of it is kept and
+  /// written back.
   static let fileIsUnderstood = Rule(
-    id: "KP-SRC-005", category: .sources, severities: Severities(.warning), citations: [.meaningOfData],
+    id: "KP-SRC-005", revision: 2, category: .sources, severities: Severities(.warning), citations: [.meaningOfData],
     examples: [
       RuleExample(.passed, ""),
       RuleExample(.failed, #""bodies":[{"id":"a","name":"A","colour":"red"}]"#),
     ]
   ) { index, _, run in
-    let format = index.dossier.format
-    run.require(
-      format == Dossier.currentFormat, of: .root, at: DossierPath("format"),
-      Message("finding.KP-SRC-005.format", ["format": .text(format), "known": .text(Dossier.currentFormat)]))
+    run.judgeFormat(of: index.dossier)
     var repetitions: [String: Int] = [:]
     for remark in index.survey.remarks {
       guard case .kept(let entry) = remark.content, let what = entry.findingName else { continue }
@@ -37,6 +35,24 @@ extension Rule {
         if entry.cause == .unknown { $0.severity = .note }
       }
     }
+  }
+}
+
+extension RuleRun {
+  fileprivate mutating func judgeFormat(of dossier: Dossier) {
+    let what: String
+    switch dossier.formatStanding {
+    case .current, .earlier: return pass()
+    case .draft: what = "draft"
+    case .later: what = "later"
+    default: what = "format"
+    }
+    fail(
+      .root, at: DossierPath("format"),
+      Message(
+        MessageKey(rawValue: "finding.KP-SRC-005.\(what)"),
+        ["format": .text(dossier.format), "known": .text(Dossier.currentFormat)])
+    ) { if what == "draft" { $0.severity = .note } }
   }
 }
 
