@@ -154,7 +154,7 @@ struct ProcedureRuleTests {
         "KP-PAR-022", rules(rule), #""seats":[{"id":"s","body":"a"\#(seat)}]"#,
         #""meetings":[{"id":"m","bodies":["a"],"held":"2024-06-10"}]"#,
         #""agendaItems":[{"id":"i","meeting":"m","interests":[\#(interest)]}]"#,
-        #""votes":[{"id":"v","item":"i","ballots":[{"seat":"s","choice":"votedFor"}]}]"#
+        #""votes":[{"id":"v","agendaItem":"i","ballots":[{"seat":"s","choice":"votedFor"}]}]"#
       ).status
     }
     let voting = #","isVoting":true"#

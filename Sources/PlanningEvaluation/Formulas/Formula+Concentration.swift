@@ -5,7 +5,7 @@ import PlanningModel
 
 extension Formula {
   static let concentration: [Formula] = [
-    .largestShare, .exceedsThreshold, .sourceEndsEarly, .providerCount, .isSingleProvider,
+    .largestShare, .exceedsThreshold, .sourceEndsEarly,
   ]
 
   /// The largest source and its share in the money that is stated: a list of its name and the share or its bounds.
@@ -54,39 +54,6 @@ extension Formula {
     if let measureEnd = end(years: values[0], to: values[2]) { return .truth(sourceEnd < measureEnd) }
     guard values[3].truthValue == true, values[2] == .none else { return .none }
     return values[4].statedTime?.latest.map { .truth(sourceEnd < $0) } ?? .truth(true)
-  }
-
-  /// How many different organisations provide something.
-  ///
-  /// Values: whether a service serves and its organisation, and so on. A service of which no organisation is stated may be of
-  /// one that is counted already.
-  static let providerCount = Formula("concentration.providers") { values in
-    var sure: Set<TraceValue> = []
-    var possible: Set<TraceValue> = []
-    var (unnamed, maybeUnnamed) = (0, 0)
-    for place in stride(from: 0, to: values.count - 1, by: 2) where values[place].truthValue != false {
-      let serves = values[place].truthValue == true
-      if values[place + 1] == .none {
-        if serves { unnamed += 1 } else { maybeUnnamed += 1 }
-      } else if serves {
-        sure.insert(values[place + 1])
-      } else {
-        possible.insert(values[place + 1])
-      }
-    }
-    let lower = max(sure.count, unnamed > 0 ? 1 : 0)
-    return TraceValue(lower: lower, upper: sure.union(possible).count + unnamed + maybeUnnamed)
-  }
-
-  /// Whether there is one provider only.
-  ///
-  /// Values: the number of providers.
-  static let isSingleProvider = Formula("concentration.isSingle") { values in
-    guard let bounds = values.first?.bounds else { return .none }
-    if let lower = bounds.lower, let upper = bounds.upper, lower == 1, upper == 1 { return .truth(true) }
-    if let lower = bounds.lower, lower > 1 { return .truth(false) }
-    if let upper = bounds.upper, upper < 1 { return .truth(false) }
-    return .none
   }
 }
 

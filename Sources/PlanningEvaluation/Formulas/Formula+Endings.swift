@@ -5,8 +5,7 @@ import PlanningModel
 
 extension Formula {
   static let endings: [Formula] = [
-    .endState, .moneyTotal, .sourceShare, .isMajorSource, .sourceEnd, .isServiceEnding, .providerCount,
-    .isSingleProvider,
+    .endState, .moneyTotal, .sourceShare, .isMajorSource, .sourceEnd, .isServiceEnding,
   ]
 
   /// How an end stands to a time of which both days belong to it.
@@ -102,36 +101,5 @@ extension Formula {
     }
     let isDecided = values.allSatisfy { $0 == TraceValue(EndState.later) || $0 == TraceValue(EndState.ended) }
     return isDecided && !values.isEmpty ? .truth(false) : .none
-  }
-
-  /// How many organisations provide services of a type.
-  ///
-  /// Values: for each service whether it surely is one of them on the day, and its provider.
-  static let providerCount = Formula("endings.providerCount") { values in
-    var sure: Set<TraceValue> = []
-    var possible: Set<TraceValue> = []
-    var unnamed = 0
-    var surelyUnnamed = false
-    for place in stride(from: 0, to: values.count - 1, by: 2) {
-      if values[place + 1] == .none {
-        unnamed += 1
-        surelyUnnamed = surelyUnnamed || values[place] == .truth(true)
-      } else if values[place] == .truth(true) {
-        sure.insert(values[place + 1])
-      } else {
-        possible.insert(values[place + 1])
-      }
-    }
-    let lower = max(sure.count, surelyUnnamed ? 1 : 0)
-    return TraceValue(lower: lower, upper: sure.union(possible).count + unnamed)
-  }
-
-  /// Whether the number of providers is one.
-  ///
-  /// Value: the number.
-  static let isSingleProvider = Formula("endings.isSingleProvider") { values in
-    guard values.count == 1, let bounds = values[0].bounds, let lower = bounds.lower else { return .none }
-    if lower > 1 { return .truth(false) }
-    return lower == 1 && bounds.upper == 1 ? .truth(true) : .none
   }
 }

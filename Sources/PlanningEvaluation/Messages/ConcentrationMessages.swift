@@ -38,10 +38,10 @@ extension MessageTemplate {
       "formula.concentration.ends", cs: "zda zdroj skončí dřív než opatření",
       en: "whether the source ends before the measure"),
     MessageTemplate(
-      "formula.concentration.providers", cs: "počet poskytovatelů",
+      "formula.providers.count", cs: "počet poskytovatelů",
       en: "the number of providers"),
     MessageTemplate(
-      "formula.concentration.isSingle", cs: "zda je poskytovatel jediný",
+      "formula.providers.isSingle", cs: "zda je poskytovatel jediný",
       en: "whether there is one provider only"),
   ]
 }

@@ -34,10 +34,5 @@ extension MessageTemplate {
       "formula.endings.sourceEnd", cs: "konec podstatného zdroje", en: "the end of a source that matters"),
     MessageTemplate(
       "formula.endings.isEnding", cs: "zda službě něco končí", en: "whether something the service rests on ends"),
-    MessageTemplate(
-      "formula.endings.providerCount", cs: "počet poskytovatelů tohoto druhu služby",
-      en: "the number of providers of the type"),
-    MessageTemplate(
-      "formula.endings.isSingleProvider", cs: "zda je poskytovatel jediný", en: "whether there is one provider only"),
   ]
 }

@@ -6,7 +6,7 @@ extension Formula {
   private static let rooms: [[Formula]] = [
     counting, openCounts, meetings, triad, fulfilment, percentages, series, territory, delivery, projectFigures,
     procedure, decision, participation, burden,
-    services, capacity, freshness, reachability, capacityNeed, endings,
+    services, capacity, freshness, reachability, capacityNeed, endings, providers,
     planCosts, planLife, planLeaves, planFunding, leafTimes, indicators, versions, soundness,
     carryOver, unansweredNeeds, myMeasures, regionalSupport, municipalBurden, concentration,
     settlement, settlementTimes,

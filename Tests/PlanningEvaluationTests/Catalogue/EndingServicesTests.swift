@@ -104,7 +104,7 @@ struct EndingServicesTests {
       item.costs = lines.map { line in
         var cost = CostLine(role: .funding)
         cost.amount = line.amount.map { Written(text: "\($0) Kč") }
-        cost.source = line.source
+        cost.fundingSource = line.source
         cost.state = .secured
         cost.until = line.until.map { Written(text: $0) }
         cost.years = line.years.map { Written(text: $0) }

@@ -27,7 +27,7 @@ struct ConcentrationTests {
 
   private func line(_ crowns: Int?, _ source: String?, _ more: String = "") -> String {
     let amount = crowns.map { #","amount":"\#($0) Kč""# } ?? ""
-    return #"{"role":"funding","state":"secured"\#(amount)\#(source.map { #","source":"\#($0)""# } ?? "")\#(more)}"#
+    return #"{"role":"funding","state":"secured"\#(amount)\#(source.map { #","fundingSource":"\#($0)""# } ?? "")\#(more)}"#
   }
 
   private func leaf(_ time: String = "", _ lines: String...) throws -> LeafConcentration {
@@ -112,7 +112,7 @@ struct ConcentrationTests {
 
   @Test("States of money stand apart, and cancelled measures are left out")
   func states() throws {
-    let hoped = #"{"role":"funding","state":"hoped","amount":"5 Kč","source":"gifts"}"#
+    let hoped = #"{"role":"funding","state":"hoped","amount":"5 Kč","fundingSource":"gifts"}"#
     let both = try answer(items: [item("", line(5, "region"), hoped)]).known()
     #expect(both.leaves.map(\.state) == [.hoped, .secured] && both.concentrated == .known(2))
     let gone = try answer(

@@ -9,10 +9,10 @@ import Testing
 struct PersonalNamesTests {
   private func passes(_ words: String, besides name: String, member: String? = nil) -> Bool {
     var dossier = Dossier(id: Identifier("d"))
-    dossier.people = [Person(id: Identifier("p"))]
+    dossier.people = [Person(id: Identifier(member ?? "p"))]
     dossier.people[0].name = name
     dossier.seats = [Seat(id: Identifier("s"), body: Identifier("b"))]
-    dossier.seats[0].member = member
+    dossier.seats[0].person = dossier.people[0].id
     dossier.areas = [Area(id: Identifier("a"), name: "A")]
     dossier.areas[0].words = words
     return dossier.projected(for: .public).dossier.areas.first?.words == words

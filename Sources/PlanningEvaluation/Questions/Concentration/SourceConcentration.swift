@@ -38,8 +38,8 @@ struct SourceConcentration {
       let states = Dictionary(grouping: funding, by: { item.costs[$0].state?.rawValue ?? "" })
       for state in states.keys.sorted() {
         let places = states[state] ?? []
-        let inKind = places.filter { item.costs[$0].source == .inKind }
-        let lines = places.filter { item.costs[$0].source != .inKind }
+        let inKind = places.filter { item.costs[$0].fundingSource == .inKind }
+        let lines = places.filter { item.costs[$0].fundingSource != .inKind }
           .map { line(item, $0, at: path, recording: &recorder) }
         let (entry, exceeds, ends) = concentration(path, lines, schedule, state, recording: &recorder)
         var leafEntry = entry
@@ -73,9 +73,9 @@ struct SourceConcentration {
         recorder.stated(TraceValue(line.amount), at: step.appending("amount")),
         recorder.stated(TraceValue(line.thousands), at: step.appending("thousands")),
       ], about: step)
-    let words = line.sourceWords.map { CzechText.folded($0) }
+    let words = line.fundingSourceWords.map { CzechText.folded($0) }
     return Line(
-      path: step, label: line.funder.map(\.text) ?? line.source?.rawValue ?? words, amount: amount,
+      path: step, label: line.funder.map(\.text) ?? line.fundingSource?.rawValue ?? words, amount: amount,
       time: [
         recorder.stated(TraceValue(line.years), at: step.appending("years")),
         recorder.stated(TraceValue(line.until), at: step.appending("until")),

@@ -24,8 +24,8 @@ enum SecuredSources {
         ], about: path)
       figures += [
         recorder.stated(TraceValue(line.state), at: member("state")),
-        recorder.stated(TraceValue(line.source), at: member("source")),
-        recorder.stated(line.sourceWords.map { .text($0) } ?? .none, at: member("sourceWords")),
+        recorder.stated(TraceValue(line.fundingSource), at: member("fundingSource")),
+        recorder.stated(line.fundingSourceWords.map { .text($0) } ?? .none, at: member("fundingSourceWords")),
         recorder.stated(line.funder.map { .text($0.text) } ?? .none, at: member("funder")),
         recorder.stated(TraceValue(line.until), at: member("until")),
         recorder.stated(TraceValue(line.years), at: member("years")), amount,

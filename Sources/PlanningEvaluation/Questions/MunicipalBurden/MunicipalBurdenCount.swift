@@ -94,7 +94,7 @@ struct MunicipalBurdenCount {
         .burdenPayer,
         to: [
           payers, recorder.stated(line.funder.map { .text($0.text) } ?? .none, at: step.appending("funder")),
-          recorder.stated(TraceValue(line.source), at: step.appending("source")), funders, municipal,
+          recorder.stated(TraceValue(line.fundingSource), at: step.appending("fundingSource")), funders, municipal,
         ], about: step)
       if pays.value == .none { shareless.insert(step) }
       var amounts = [

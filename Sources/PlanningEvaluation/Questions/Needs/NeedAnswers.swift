@@ -173,7 +173,7 @@ struct NeedAnswers {
     var byName: [String: [Int]] = [:]
     for (place, row) in needs.enumerated() {
       guard let need = index[row] else { continue }
-      for path in Set(need.evidence.compactMap(\.from)) { byEvidence[path, default: []].append(place) }
+      for path in Set(need.evidence.compactMap(\.origin)) { byEvidence[path, default: []].append(place) }
       let name = CzechText.folded(need.name)
       if !name.isEmpty { byName[name, default: []].append(place) }
     }

@@ -44,7 +44,7 @@ extension CostLine {
     let years = years?.value?.years ?? []
     let year = years.count == 1 ? years.first : nil
     return ReconciledAmount(
-      of: subject, try exactAmount().money, year: year, source: source?.rawValue, state: state?.rawValue,
+      of: subject, try exactAmount().money, year: year, source: fundingSource?.rawValue, state: state?.rawValue,
       roundedTo: unit, isCounted: asked == nil || asked == year, at: path)
   }
 

@@ -99,7 +99,7 @@ struct RegionalLinks {
     if let owner = owner(of: leaf, linkOwners) {
       for (place, link) in owner.entity.links.enumerated() {
         let step = owner.path.appending("links").naming(place, of: owner.entity.links)
-        guard let target = link.to, isRegional(target) else {
+        guard let target = link.target, isRegional(target) else {
           passedOver.insert(step)
           continue
         }

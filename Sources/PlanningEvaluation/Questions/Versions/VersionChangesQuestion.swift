@@ -131,7 +131,7 @@ private struct ActsOfVersions {
       decision.bodies = act.bodies
       decision.organisation = act.organisation
       decision.time = act.time
-      decision.resolution = act.resolution
+      decision.resolutionNumber = act.resolutionNumber
       return decision
     }
     return step

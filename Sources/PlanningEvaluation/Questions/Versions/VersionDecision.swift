@@ -17,7 +17,7 @@ public struct VersionDecision: DossierObject {
   public var time: Written<StatedTime>?
 
   /// The number of the resolution, as printed.
-  public var resolution: String?
+  public var resolutionNumber: String?
 
   /// What the value holds beside its described members.
   public var kept = KeptMembers()
@@ -34,7 +34,7 @@ public struct VersionDecision: DossierObject {
     .list("bodies", \.bodies),
     .optional("organisation", \.organisation),
     .optional("time", \.time),
-    .optional("resolution", \.resolution))
+    .optional("resolutionNumber", \.resolutionNumber))
 
   /// The members that name the value in a list.
   public static let keyMembers = ["act"]
