@@ -55,7 +55,7 @@ struct ReadmeTests {
     care.registeredGroups = [TargetGroupCode(rawValue: "24")]  // seniors
     var served = ServedTerritory(scope: .municipalities)
     served.municipalities = [MunicipalityCode(rawValue: "585513")]  // Napajedla
-    care.served = [served]
+    care.servedTerritories = [served]
     var shelter = Service(id: Identifier("azylovy-dum"))
     shelter.name = "Azylový dům"
     shelter.registeredGroups = [TargetGroupCode(rawValue: "6")]  // homeless people

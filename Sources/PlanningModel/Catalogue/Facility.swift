@@ -31,7 +31,7 @@ public struct Facility: Entity {
   public var to: Written<StatedTime>?
 
   /// When it is open.
-  public var hours: [ServiceHours] = []
+  public var serviceHours: [ServiceHours] = []
 
   /// How it can be reached and used.
   public var access: [AccessFeature] = []
@@ -66,7 +66,7 @@ public struct Facility: Entity {
     .stated("isAddressSecret", \.isAddressSecret),
     .optional("from", \.from),
     .optional("to", \.to),
-    .objects("hours", \.hours),
+    .objects("serviceHours", \.serviceHours),
     .objects("access", \.access),
     .optional("website", \.website),
     .list("sources", \.sources),

@@ -11,7 +11,7 @@ public struct FormProvision: DossierObject {
   public var isNonstop: Stated<Bool> = .notStated
 
   /// When it is provided.
-  public var hours: [ServiceHours] = []
+  public var serviceHours: [ServiceHours] = []
 
   /// What the value holds beside its described members.
   public var kept = KeptMembers()
@@ -28,7 +28,7 @@ public struct FormProvision: DossierObject {
   public static let members = MemberList<FormProvision>(
     .required("form", \.form),
     .stated("isNonstop", \.isNonstop),
-    .objects("hours", \.hours))
+    .objects("serviceHours", \.serviceHours))
 
   /// The members that name the value in a list.
   public static let keyMembers = ["form"]

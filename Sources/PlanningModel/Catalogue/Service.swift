@@ -59,10 +59,10 @@ public struct Service: Entity {
   public var capacities: [StatedCapacity] = []
 
   /// The territories that it serves.
-  public var served: [ServedTerritory] = []
+  public var servedTerritories: [ServedTerritory] = []
 
   /// When it is provided, where no form is told apart.
-  public var hours: [ServiceHours] = []
+  public var serviceHours: [ServiceHours] = []
 
   /// Whether it is provided without a break.
   public var isNonstop: Stated<Bool> = .notStated
@@ -131,8 +131,8 @@ public struct Service: Entity {
     .optional("ageWords", \.ageWords),
     .objects("provisions", \.provisions),
     .objects("capacities", \.capacities),
-    .objects("served", \.served),
-    .objects("hours", \.hours),
+    .objects("servedTerritories", \.servedTerritories),
+    .objects("serviceHours", \.serviceHours),
     .stated("isNonstop", \.isNonstop),
     .objects("fees", \.fees),
     .list("languages", \.languages),

@@ -353,6 +353,7 @@ enum CodeLabelTable {
     # TieRule
     rejected;návrh není přijat;the motion is rejected
     chairDecides;rozhoduje hlas předsedy;the chair decides
+    castingVote;předseda má druhý hlas;the chair has a second vote
     repeated;hlasování se opakuje;the vote is repeated
     lot;rozhoduje los;a lot decides
     # UserKind

@@ -188,7 +188,7 @@ public struct Dossier: DossierObject {
   public var needs: [Need] = []
 
   /// Entities of the kind ``SituationFinding``, in document order.
-  public var findings: [SituationFinding] = []
+  public var situationFindings: [SituationFinding] = []
 
   /// Entities of the kind ``MoneyFlow``, in document order.
   public var moneyFlows: [MoneyFlow] = []
@@ -289,7 +289,7 @@ public struct Dossier: DossierObject {
     .objects("surveys", \.surveys),
     .objects("surveyQuestions", \.surveyQuestions),
     .objects("needs", \.needs),
-    .objects("findings", \.findings),
+    .objects("situationFindings", \.situationFindings),
     .objects("moneyFlows", \.moneyFlows),
     .objects("planVersions", \.planVersions),
     .objects("indicators", \.indicators),

@@ -73,8 +73,8 @@ public struct SituationFinding: Entity {
     .optional("note", \.note))
 
   /// Where entities of this kind live in the dossier.
-  public static let collection: MemberPath<Dossier, [SituationFinding]> = \.findings
+  public static let collection: MemberPath<Dossier, [SituationFinding]> = \.situationFindings
 
   /// The name of the collection on the wire and in paths.
-  public static let collectionName = "findings"
+  public static let collectionName = "situationFindings"
 }

@@ -28,7 +28,7 @@ public struct NetworkEntry: Entity {
   public var capacities: [StatedCapacity] = []
 
   /// The territory for which the entry holds.
-  public var served: [ServedTerritory] = []
+  public var servedTerritories: [ServedTerritory] = []
 
   /// The resolution that decided it, as printed.
   public var resolutionNumber: String?
@@ -61,7 +61,7 @@ public struct NetworkEntry: Entity {
     .optional("from", \.from),
     .optional("to", \.to),
     .objects("capacities", \.capacities),
-    .objects("served", \.served),
+    .objects("servedTerritories", \.servedTerritories),
     .optional("resolutionNumber", \.resolutionNumber),
     .list("sources", \.sources),
     .optional("note", \.note))

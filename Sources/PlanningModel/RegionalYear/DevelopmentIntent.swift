@@ -32,7 +32,7 @@ public struct DevelopmentIntent: Entity {
   public var changes: [StatedCapacity] = []
 
   /// The territory, perhaps of several districts.
-  public var served: [ServedTerritory] = []
+  public var servedTerritories: [ServedTerritory] = []
 
   /// The years.
   public var years: Written<YearSet>?
@@ -89,7 +89,7 @@ public struct DevelopmentIntent: Entity {
     .optional("network", \.network),
     .optional("networkKind", \.networkKind),
     .objects("changes", \.changes),
-    .objects("served", \.served),
+    .objects("servedTerritories", \.servedTerritories),
     .optional("years", \.years),
     .optional("need", \.need),
     .optional("needNumber", \.needNumber),

@@ -135,10 +135,10 @@ struct TownGuide {
     if let words = item["availability"].text {
       var hours = ServiceHours()
       hours.words = words
-      service.hours = [hours]
+      service.serviceHours = [hours]
       if words == "24/7" { service.isNonstop = .value(true) }
       account.note(
-        item["availability"], at: path.appending("hours").appending(hours.pathName).appending("words"))
+        item["availability"], at: path.appending("serviceHours").appending(hours.pathName).appending("words"))
     }
     if let isFree = item["free"].text {
       var fee = Fee(component: .service)

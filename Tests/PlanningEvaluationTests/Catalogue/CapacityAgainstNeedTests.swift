@@ -19,7 +19,7 @@ struct CapacityAgainstNeedTests {
     if let municipality {
       var served = ServedTerritory(scope: .municipalities)
       served.municipalities = [municipality]
-      service.served = [served]
+      service.servedTerritories = [served]
     }
     if let amount {
       var capacity = StatedCapacity(kind: kind)
@@ -126,7 +126,7 @@ struct CapacityAgainstNeedTests {
 
   @Test("A service that also serves other municipalities, or does not say whom, is an upper bound")
   func places() throws {
-    let wider = service("b", "10") { $0.served[0].municipalities.append(Self.otrokovice) }
+    let wider = service("b", "10") { $0.servedTerritories[0].municipalities.append(Self.otrokovice) }
     let result = try answer(
       [service("a", "30"), wider, service("c", "5", in: nil), service("d", "9", in: Self.otrokovice)],
       need: try need("50")
@@ -140,7 +140,7 @@ struct CapacityAgainstNeedTests {
     let regional = service("r", "100", in: nil) {
       var served = ServedTerritory(scope: .regions)
       served.regions = [RegionCode(rawValue: "3131")]
-      $0.served = [served]
+      $0.servedTerritories = [served]
     }
     let answer = try answer([service("a", "30"), regional], need: try need("60")) {
       $0.district = DistrictCode(rawValue: "7203")

@@ -17,7 +17,7 @@ struct ReachabilityTests {
       $0.type = .lowThresholdFacilitiesForYouth
       $0.standing = .registered
       $0.forms = forms
-      $0.served = served
+      $0.servedTerritories = served
       change(&$0)
     }
   }
@@ -218,7 +218,7 @@ struct ReachabilityTests {
       var service = Service(id: Identifier("s\(number)"))
       service.type = Bool.random(using: &random) ? .lowThresholdFacilitiesForYouth : nil
       service.forms = [[], [.field], [.ambulatory], [.field, .residential]].randomElement(using: &random) ?? []
-      service.served =
+      service.servedTerritories =
         Bool.random(using: &random) ? [] : codes.prefix(Int.random(in: 1...2, using: &random)).map { served($0) }
       dossier.services.append(service)
       dossier.facilities.append(

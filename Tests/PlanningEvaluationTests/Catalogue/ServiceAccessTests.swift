@@ -11,7 +11,7 @@ struct ServiceAccessTests {
     in municipality: String? = otrokovice, own: AccessState? = nil, _ facilities: [Facility]
   ) throws -> ServiceMatch {
     var dossier = Dossier.withService {
-      $0.served = [ServedTerritory(scope: .country)]
+      $0.servedTerritories = [ServedTerritory(scope: .country)]
       $0.access = own.map { [.stepFree($0)] } ?? []
     }
     dossier.facilities = facilities

@@ -14,7 +14,7 @@ struct ServiceReachTests {
     in municipality: String = kromeriz, _ facilities: [Facility] = [], areas: [Area] = [],
     _ served: [ServedTerritory] = []
   ) throws -> ServiceMatch {
-    var dossier = Dossier.withService { $0.served = served }
+    var dossier = Dossier.withService { $0.servedTerritories = served }
     dossier.facilities = facilities
     dossier.areas = areas
     var question = ServiceSearchQuestion()
@@ -43,7 +43,7 @@ struct ServiceReachTests {
     #expect(here.verdict == .serves && here.reach == .place)
     let elsewhere = try match([.of("s", in: Self.otrokovice)])
     #expect(elsewhere.verdict == .undecided)
-    #expect(elsewhere.open.flatMap(\.settledBy) == [DossierPath("services", "s", "served")])
+    #expect(elsewhere.open.flatMap(\.settledBy) == [DossierPath("services", "s", "servedTerritories")])
     #expect(try match([.of("s", in: nil)]).verdict == .undecided)
     let gone = try match([.of("s", in: Self.kromeriz) { $0.to = Written(text: "2020") }])
     #expect(gone.verdict == .undecided)
@@ -163,7 +163,7 @@ struct ServiceReachTests {
     for scope in [nil, ServedScope.facility] {
       var texts: Set<String> = []
       for municipality in [Self.kromeriz, Self.otrokovice] {
-        var dossier = Dossier.withService { $0.served = scope.map { [served($0)] } ?? [] }
+        var dossier = Dossier.withService { $0.servedTerritories = scope.map { [served($0)] } ?? [] }
         dossier.facilities = [
           .of("s", in: Self.kromeriz) {
             $0.isAddressSecret = .value(true)

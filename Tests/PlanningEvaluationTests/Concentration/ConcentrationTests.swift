@@ -27,7 +27,8 @@ struct ConcentrationTests {
 
   private func line(_ crowns: Int?, _ source: String?, _ more: String = "") -> String {
     let amount = crowns.map { #","amount":"\#($0) Kč""# } ?? ""
-    return #"{"role":"funding","state":"secured"\#(amount)\#(source.map { #","fundingSource":"\#($0)""# } ?? "")\#(more)}"#
+    return
+      #"{"role":"funding","state":"secured"\#(amount)\#(source.map { #","fundingSource":"\#($0)""# } ?? "")\#(more)}"#
   }
 
   private func leaf(_ time: String = "", _ lines: String...) throws -> LeafConcentration {
@@ -124,7 +125,7 @@ struct ConcentrationTests {
     let provider = provider.map { #","provider":"\#($0)""# } ?? ""
     return #"""
       {"id":"\#(id)","type":"\#(type)","from":"2010"\#(provider),
-      "served":[{"scope":"municipalities","municipalities":["\#(town)"]}]\#(more)}
+      "servedTerritories":[{"scope":"municipalities","municipalities":["\#(town)"]}]\#(more)}
       """#
   }
 

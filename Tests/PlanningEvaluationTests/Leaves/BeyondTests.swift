@@ -54,14 +54,17 @@ struct BeyondTests {
     // An ESF project ends on 30 April, not on 31 December.
     let april = try first(
       #""to":"2020-12-31","#
-        + secured(#""fundingSource":"europeanFunds","until":"2020-04-30""#, #""fundingSource":"region","years":"2020""#))
+        + secured(#""fundingSource":"europeanFunds","until":"2020-04-30""#, #""fundingSource":"region","years":"2020""#)
+    )
     #expect(april.moneyEnd == .known(try Day(iso: "2020-04-30")))
     #expect(april.isBeyondMoney == .known(true) && april.daysBeyondMoney == .known(245))
     let yearly = try first(
-      #""to":"2021-12-31","# + secured(#""fundingSource":"region","years":"2020""#, #""fundingSource":"region","years":"2021""#))
+      #""to":"2021-12-31","#
+        + secured(#""fundingSource":"region","years":"2020""#, #""fundingSource":"region","years":"2021""#))
     #expect(yearly.isBeyondMoney == .known(false))
     let shorter = try first(
-      #""to":"2021-12-31","# + secured(#""fundingSource":"region","years":"2020""#, #""fundingSource":"users","years":"2020-2021""#))
+      #""to":"2021-12-31","#
+        + secured(#""fundingSource":"region","years":"2020""#, #""fundingSource":"users","years":"2020-2021""#))
     #expect(shorter.isBeyondMoney == .known(true) && shorter.daysBeyondMoney == .known(365))
     // Two lines without a source may be of one or of two.
     let unnamed = try first(#""to":"2021-12-31","# + secured(#""years":"2020""#, #""years":"2021""#))
@@ -84,7 +87,8 @@ struct BeyondTests {
     let open = #""to":"2020-12-31","# + secured(#""fundingSource":"region""#)
     #expect(try first(open).isBeyondMoney.value == nil)
     // One source without an end can only end earlier than the one that surely ends too soon.
-    let known = #""to":"2020-12-31","# + secured(#""fundingSource":"region""#, #""fundingSource":"users","until":"2020-01-31""#)
+    let known =
+      #""to":"2020-12-31","# + secured(#""fundingSource":"region""#, #""fundingSource":"users","until":"2020-01-31""#)
     #expect(try first(known).isBeyondMoney == .known(true))
     let maybe = #""to":"2020-12-31","costs":[{"role":"funding","amount":"1 Kč","until":"2020-01-31"}]"#
     #expect(try first(maybe).isBeyondMoney.value == nil)

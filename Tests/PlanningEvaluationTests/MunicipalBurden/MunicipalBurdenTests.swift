@@ -31,7 +31,8 @@ struct MunicipalBurdenTests {
     _ crowns: Int, by funder: String? = nil, source: String? = nil, state: String = "secured", years: String? = "2024"
   ) -> String {
     let members = [
-      funder.map { #","funder":"\#($0)""# }, source.map { #","fundingSource":"\#($0)""# }, years.map { #","years":"\#($0)""# },
+      funder.map { #","funder":"\#($0)""# }, source.map { #","fundingSource":"\#($0)""# },
+      years.map { #","years":"\#($0)""# },
     ].compactMap { $0 }.joined()
     return #"{"role":"funding","state":"\#(state)","amount":"\#(crowns) Kč"\#(members)}"#
   }

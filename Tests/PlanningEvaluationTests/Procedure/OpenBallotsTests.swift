@@ -70,7 +70,7 @@ struct OpenBallotsTests {
       [self.seat("1"), self.seat("2"), self.seat("3"), self.seat("n", #","substituteFor":"3""#)],
       ballots: [("1", Self.yes), ("2", Self.no), (seat == "n" ? "n" : "3", choice)],
       rules: #","tie":"rejected""# + rules,
-      vote: #","item":"i""#,
+      vote: #","agendaItem":"i""#,
       more: #","agendaItems":[{"id":"i","meeting":"m","interests":[{"seat":"\#(seat)"}]}]"#)
   }
 

@@ -26,10 +26,10 @@ struct IntentsTests {
   @Test("An intent reaches over so many districts; a municipality or an area leaves the number open")
   func districts() throws {
     let two =
-      #","served":[{"scope":"districts","districts":["7205","7203"]},{"scope":"districts","districts":["7205"]}]"#
+      #","servedTerritories":[{"scope":"districts","districts":["7205","7203"]},{"scope":"districts","districts":["7205"]}]"#
     #expect(try intent(two).districts == .known(2))
     let mixed =
-      #","served":[{"scope":"districts","districts":["7205"]},{"scope":"municipalities","municipalities":["585599"]}]"#
+      #","servedTerritories":[{"scope":"districts","districts":["7205"]},{"scope":"municipalities","municipalities":["585599"]}]"#
     #expect(try intent(mixed).districts.text == "1-")
     #expect(try intent().districts.text == "?")
   }

@@ -79,9 +79,9 @@ struct ServedServices {
     recording recorder: inout some Recorder
   ) -> Figure {
     var values = [codes, district]
-    for (place, served) in service.served.enumerated() {
+    for (place, served) in service.servedTerritories.enumerated() {
       func member(_ name: String) -> DossierPath {
-        path.appending("served").naming(place, of: service.served).appending(name)
+        path.appending("servedTerritories").naming(place, of: service.servedTerritories).appending(name)
       }
       values += [
         recorder.apply(

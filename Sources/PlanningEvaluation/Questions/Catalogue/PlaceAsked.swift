@@ -31,7 +31,7 @@ struct PlaceAsked {
     nothing = recorder.given(.none)
     var areas: [Identifier<Area>: Figure] = [:]
     var openAreas: Set<Identifier<Area>> = []
-    for id in Set(index.dossier.services.flatMap { $0.served.compactMap(\.area) }).sorted() {
+    for id in Set(index.dossier.services.flatMap { $0.servedTerritories.compactMap(\.area) }).sorted() {
       guard let area = index[id] else { continue }
       let day = area.asOf?.value ?? context.asOf
       let own = Self.district(of: municipality, on: day, in: context.territory, recording: &recorder)
@@ -64,9 +64,9 @@ struct PlaceAsked {
     let first = ownPlace ? isInPlace : recorder.given(.truth(false))
     var figures = [first]
     var told = [first.value]
-    for (place, served) in service.served.enumerated() {
+    for (place, served) in service.servedTerritories.enumerated() {
       func member(_ name: String) -> DossierPath {
-        path.appending("served").naming(place, of: service.served).appending(name)
+        path.appending("servedTerritories").naming(place, of: service.servedTerritories).appending(name)
       }
       let lasts = recorder.apply(
         .lasts,

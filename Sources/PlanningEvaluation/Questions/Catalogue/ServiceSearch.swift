@@ -70,8 +70,8 @@ struct ServiceSearch {
       let isReached = recorder.apply(.isReached, to: [found.figure], about: path)
       reach = found.figure
       judgement.add(
-        isReached, .territory, .otherTerritory, stated: [], at: [path.appending("served")],
-        open: place.reasons(found, settledBy: path.appending("served")))
+        isReached, .territory, .otherTerritory, stated: [], at: [path.appending("servedTerritories")],
+        open: place.reasons(found, settledBy: path.appending("servedTerritories")))
     }
     judgeNetwork(row, &judgement, recording: &recorder)
     let verdict = recorder.apply(.allTrue, to: judgement.figures, about: path)

@@ -44,7 +44,8 @@ struct SourceEnds {
           recorder.stated(TraceValue(line.amount), at: member.appending("amount")),
           recorder.stated(TraceValue(line.thousands), at: member.appending("thousands")),
         ], about: path)
-      let key = Source(state: line.state, source: line.fundingSource, words: line.fundingSourceWords, funder: line.funder)
+      let key = Source(
+        state: line.state, source: line.fundingSource, words: line.fundingSourceWords, funder: line.funder)
       if groups[key] == nil { order.append(key) }
       groups[key, default: []].append((member, line, amount))
     }

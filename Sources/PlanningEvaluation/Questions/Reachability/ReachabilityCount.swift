@@ -173,7 +173,9 @@ struct ReachabilityCount {
           Message("reachability.serviceOpen"),
           settledBy: ["from", "to", "interruptions", "type", "standing"].map { path.appending($0) }))
     }
-    if declared.figure.value == .none { reasons += place.reasons(declared, settledBy: path.appending("served")) }
+    if declared.figure.value == .none {
+      reasons += place.reasons(declared, settledBy: path.appending("servedTerritories"))
+    }
     if candidate.service.forms.isEmpty {
       reasons.append(Reason(Message("services.open.form"), settledBy: [path.appending("forms")]))
     }

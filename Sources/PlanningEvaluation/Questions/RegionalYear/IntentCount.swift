@@ -45,7 +45,7 @@ struct IntentCount {
         Reason(Message("regional.changeOfCapacityOpen"), settledBy: [intent.path.appending("changes")])
       ]),
       districts: districts.countAnswer([
-        Reason(Message("regional.districtsOpen"), settledBy: [intent.path.appending("served")])
+        Reason(Message("regional.districtsOpen"), settledBy: [intent.path.appending("servedTerritories")])
       ]),
       outcome: outcome.codeAnswer([
         Reason(
@@ -62,11 +62,11 @@ struct IntentCount {
   private func districtCount(
     of intent: Placed<DevelopmentIntent>, recording recorder: inout some Recorder
   ) -> Figure {
-    var figures = intent.entity.served.map { served in
-      let path = intent.path.appending("served").appending(served.pathName).appending("districts")
+    var figures = intent.entity.servedTerritories.map { served in
+      let path = intent.path.appending("servedTerritories").appending(served.pathName).appending("districts")
       return recorder.stated(TraceValue(stated: index.rawValue(at: path)), at: path)
     }
-    let isOpen = intent.entity.served.contains {
+    let isOpen = intent.entity.servedTerritories.contains {
       $0.districts.isEmpty || !$0.municipalities.isEmpty || !$0.regions.isEmpty || $0.area != nil
     }
     figures.append(recorder.given(.truth(isOpen)))

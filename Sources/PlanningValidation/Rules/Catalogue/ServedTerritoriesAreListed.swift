@@ -9,16 +9,18 @@ extension Rule {
     id: "KP-CAT-010", category: .catalogue, severities: Severities(.note), citations: [.meaningOfData],
     examples: [
       RuleExample(
-        .passed, #""services":[{"id":"s","served":[{"scope":"municipalities","municipalities":["588296"]}]}]"#),
-      RuleExample(.passed, #""services":[{"id":"s","served":[{"scope":"country"}]}]"#),
-      RuleExample(.failed, #""services":[{"id":"s","served":[{"scope":"districts"}]}]"#),
-      RuleExample(.failed, #""services":[{"id":"s","served":[{"scope":"words","words":"Kroměříž a okolí"}]}]"#),
+        .passed,
+        #""services":[{"id":"s","servedTerritories":[{"scope":"municipalities","municipalities":["588296"]}]}]"#),
+      RuleExample(.passed, #""services":[{"id":"s","servedTerritories":[{"scope":"country"}]}]"#),
+      RuleExample(.failed, #""services":[{"id":"s","servedTerritories":[{"scope":"districts"}]}]"#),
+      RuleExample(
+        .failed, #""services":[{"id":"s","servedTerritories":[{"scope":"words","words":"Kroměříž a okolí"}]}]"#),
       RuleExample(.notApplicable, #""services":[{"id":"s"}]"#),
-      RuleExample(.skipped, #""services":[{"id":"s","served":[{"scope":"continent"}]}]"#),
+      RuleExample(.skipped, #""services":[{"id":"s","servedTerritories":[{"scope":"continent"}]}]"#),
     ]
   ) { index, _, run in
-    for (service, path) in index.located(Service.self) { run.judge(service.served, of: path) }
-    for (entry, path) in index.located(NetworkEntry.self) { run.judge(entry.served, of: path) }
+    for (service, path) in index.located(Service.self) { run.judge(service.servedTerritories, of: path) }
+    for (entry, path) in index.located(NetworkEntry.self) { run.judge(entry.servedTerritories, of: path) }
   }
 }
 
@@ -26,7 +28,7 @@ extension RuleRun {
   fileprivate mutating func judge(_ territories: [ServedTerritory], of path: DossierPath) {
     if territories.isEmpty { passOver() }
     for (place, served) in territories.enumerated() {
-      let member = path.appending("served").naming(place, of: territories)
+      let member = path.appending("servedTerritories").naming(place, of: territories)
       guard served.scope.isListed else {
         skip(path, [.imprecise(member.appending("scope"))])
         continue
