@@ -786,8 +786,8 @@ struct PlainService: Codable {
   var ageWords: String?
   var provisions: [PlainFormProvision]?
   var capacities: [PlainStatedCapacity]?
-  var served: [PlainServedTerritory]?
-  var hours: [PlainServiceHours]?
+  var servedTerritories: [PlainServedTerritory]?
+  var serviceHours: [PlainServiceHours]?
   var isNonstop: Bool?
   var fees: [PlainFee]?
   var languages: [String]?
@@ -805,7 +805,7 @@ struct PlainService: Codable {
 struct PlainFormProvision: Codable {
   var form: String
   var isNonstop: Bool?
-  var hours: [PlainServiceHours]?
+  var serviceHours: [PlainServiceHours]?
 }
 
 struct PlainServiceHours: Codable {
@@ -930,7 +930,7 @@ struct PlainFacility: Codable {
   var isAddressSecret: Bool?
   var from: String?
   var to: String?
-  var hours: [PlainServiceHours]?
+  var serviceHours: [PlainServiceHours]?
   var access: [PlainAccessFeature]?
   var website: String?
   var sources: [String]?
@@ -1004,7 +1004,7 @@ struct PlainNetworkEntry: Codable {
   var from: String?
   var to: String?
   var capacities: [PlainStatedCapacity]?
-  var served: [PlainServedTerritory]?
+  var servedTerritories: [PlainServedTerritory]?
   var resolutionNumber: String?
   var sources: [String]?
   var note: String?
@@ -1470,7 +1470,7 @@ struct PlainDevelopmentIntent: Codable {
   var network: String?
   var networkKind: String?
   var changes: [PlainStatedCapacity]?
-  var served: [PlainServedTerritory]?
+  var servedTerritories: [PlainServedTerritory]?
   var years: String?
   var need: String?
   var needNumber: String?
@@ -1574,7 +1574,7 @@ struct PlainDossier: Codable {
   var surveys: [PlainSurvey]?
   var surveyQuestions: [PlainSurveyQuestion]?
   var needs: [PlainNeed]?
-  var findings: [PlainSituationFinding]?
+  var situationFindings: [PlainSituationFinding]?
   var moneyFlows: [PlainMoneyFlow]?
   var planVersions: [PlainPlanVersion]?
   var indicators: [PlainIndicator]?

@@ -82,8 +82,8 @@ struct UnansweredNeedsTests {
     let needs = try answer(
       needs: [
         need("n1", "9", #","sameAs":"n2""#), need("n2", "3", #","sameAs":"n1","answeredBy":["a"]"#),
-        need("n3", "5", #","evidence":[{"from":"surveys/s"}]"#),
-        need("n4", "4", #","evidence":[{"from":"surveys/s"}]"#),
+        need("n3", "5", #","evidence":[{"origin":"surveys/s"}]"#),
+        need("n4", "4", #","evidence":[{"origin":"surveys/s"}]"#),
         #"{"id":"n5","name":"POTREBA N3"}"#,
       ], items: [#"{"id":"a","plan":"p"}"#]
     ).known()

@@ -27,7 +27,7 @@ struct RegionalSupportTests {
   private func item(_ more: String, _ id: String = "a") -> String { #"{"id":"\#(id)","plan":"p"\#(more)}"# }
 
   private func link(_ relation: String, _ to: String?) -> String {
-    #"{"relation":"\#(relation)"\#(to.map { #","to":"\#($0)""# } ?? #","words":"hejtman slíbil""#)}"#
+    #"{"relation":"\#(relation)"\#(to.map { #","target":"\#($0)""# } ?? #","words":"hejtman slíbil""#)}"#
   }
 
   private func entry(_ id: String, _ network: String, _ kind: String?, service: String = "s") -> String {
