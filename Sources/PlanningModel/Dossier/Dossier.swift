@@ -10,8 +10,9 @@ import ExactValues
 public struct Dossier: DossierObject {
   /// The format that this version of the library writes.
   ///
-  /// The format is a draft: it may still change without notice until it is frozen as format 1.
-  public static let currentFormat = "community-planning-dossier/draft"
+  /// The format is frozen: every later version of the library reads files of it without new problems and writes them to
+  /// the same bytes. Members, kinds of entity and codes may be added to it; any other change takes a new number.
+  public static let currentFormat = "community-planning-dossier/1"
 
   /// The format of the file, as written in it.
   public var format: String

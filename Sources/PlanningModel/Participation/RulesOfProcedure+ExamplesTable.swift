@@ -1,7 +1,7 @@
 extension RulesOfProcedure {
   static let examplesText = #"""
     {
-      "format": "community-planning-dossier/draft",
+      "format": "community-planning-dossier/1",
       "id": "rules-of-procedure-examples",
       "title": "Jednací řády, statuty a zákon: pravidla skutečných orgánů",
       "sources": [

@@ -3,7 +3,7 @@
 extension GoldenDossier {
   static let blanskoText = #"""
     {
-      "format": "community-planning-dossier/draft",
+      "format": "community-planning-dossier/1",
       "id": "blansko",
       "title": "Komunitní plány sociálních služeb Blansko 2010–2020",
       "sources": [

@@ -3,7 +3,7 @@
 extension GoldenDossier {
   static let blatna2014Text = #"""
     {
-      "format": "community-planning-dossier/draft",
+      "format": "community-planning-dossier/1",
       "id": "blatna-2014",
       "title": "Komunitní plán sociálních služeb Svazku obcí Blatenska (aktualizace 2014)",
       "sources": [

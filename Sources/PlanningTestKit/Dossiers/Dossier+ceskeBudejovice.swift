@@ -3,7 +3,7 @@
 extension GoldenDossier {
   static let ceskeBudejoviceText = #"""
     {
-      "format": "community-planning-dossier/draft",
+      "format": "community-planning-dossier/1",
       "id": "ceske-budejovice",
       "title": "Rozvojový plán sociálních služeb České Budějovice: plány, akční plány a jejich vyhodnocování",
       "sources": [

@@ -3,7 +3,7 @@
 extension GoldenDossier {
   static let ceskyKrumlovText = #"""
     {
-      "format": "community-planning-dossier/draft",
+      "format": "community-planning-dossier/1",
       "id": "cesky-krumlov",
       "title": "Plánování sociálních služeb na území ORP Český Krumlov",
       "sources": [

@@ -3,7 +3,7 @@
 extension GoldenDossier {
   static let frydlant20092013Text = #"""
     {
-      "format": "community-planning-dossier/draft",
+      "format": "community-planning-dossier/1",
       "id": "frydlant-2009-2013",
       "title": "Střednědobý plán rozvoje sociálních služeb města Frýdlant nad Ostravicí a obcí v jeho správním obvodu (2009–2013)",
       "sources": [

@@ -3,7 +3,7 @@
 extension GoldenDossier {
   static let kromerizText = #"""
     {
-      "format": "community-planning-dossier/draft",
+      "format": "community-planning-dossier/1",
       "id": "kromeriz",
       "title": "Plánování sociálních služeb v ORP Kroměříž",
       "sources": [

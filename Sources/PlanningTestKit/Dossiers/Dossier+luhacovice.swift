@@ -3,7 +3,7 @@
 extension GoldenDossier {
   static let luhacoviceText = #"""
     {
-      "format": "community-planning-dossier/draft",
+      "format": "community-planning-dossier/1",
       "id": "luhacovice",
       "title": "Komunitní plánování sociálních služeb ORP Luhačovice",
       "sources": [

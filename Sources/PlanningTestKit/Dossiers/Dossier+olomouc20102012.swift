@@ -3,7 +3,7 @@
 extension GoldenDossier {
   static let olomouc20102012Text = #"""
     {
-      "format": "community-planning-dossier/draft",
+      "format": "community-planning-dossier/1",
       "id": "olomouc-2010-2012",
       "title": "2. komunitní plán sociálních služeb města Olomouce 2010–2012 (návrh)",
       "sources": [

@@ -3,7 +3,7 @@
 extension GoldenDossier {
   static let olomouc2023Text = #"""
     {
-      "format": "community-planning-dossier/draft",
+      "format": "community-planning-dossier/1",
       "id": "olomouc-2023",
       "title": "6. komunitní plán sociálních služeb Olomoucka: vyhodnocení roku 2023 a dodatky",
       "sources": [

@@ -3,7 +3,7 @@
 extension GoldenDossier {
   static let otrokoviceText = #"""
     {
-      "format": "community-planning-dossier/draft",
+      "format": "community-planning-dossier/1",
       "id": "otrokovice",
       "title": "Monitoring a vyhodnocování komunitního plánování sociálních služeb na Otrokovicku (2012–2014)",
       "sources": [

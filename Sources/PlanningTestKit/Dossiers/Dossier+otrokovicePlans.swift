@@ -3,7 +3,7 @@
 extension GoldenDossier {
   static let otrokovicePlansText = #"""
     {
-      "format": "community-planning-dossier/draft",
+      "format": "community-planning-dossier/1",
       "id": "otrokovice-plans",
       "title": "KPSS na Otrokovicku: dva po sobě jdoucí plány (2008–2012 a 2013–2015)",
       "sources": [

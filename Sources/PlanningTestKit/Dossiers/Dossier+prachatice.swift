@@ -3,7 +3,7 @@
 extension GoldenDossier {
   static let prachaticeText = #"""
     {
-      "format": "community-planning-dossier/draft",
+      "format": "community-planning-dossier/1",
       "id": "prachatice",
       "title": "Komunitní plán sociálních služeb ORP Prachatice (první aktualizace)",
       "sources": [

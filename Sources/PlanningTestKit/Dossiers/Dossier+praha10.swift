@@ -3,7 +3,7 @@
 extension GoldenDossier {
   static let praha10Text = #"""
     {
-      "format": "community-planning-dossier/draft",
+      "format": "community-planning-dossier/1",
       "id": "praha-10",
       "title": "Střednědobé plány rozvoje a udržitelnosti sociálních a návazných služeb městské části Praha 10",
       "sources": [

@@ -3,7 +3,7 @@
 extension GoldenDossier {
   static let presticeText = #"""
     {
-      "format": "community-planning-dossier/draft",
+      "format": "community-planning-dossier/1",
       "id": "prestice",
       "title": "Přeštice: komunitní plán zdraví a kvality života (číslování) a řídící skupina komunitního plánování",
       "sources": [

@@ -3,7 +3,7 @@
 extension GoldenDossier {
   static let rokycany20082011Text = #"""
     {
-      "format": "community-planning-dossier/draft",
+      "format": "community-planning-dossier/1",
       "id": "rokycany-2008-2011",
       "title": "Komunitní střednědobý plán rozvoje sociálních služeb na Rokycansku 2008–2011: zásobník projektů",
       "sources": [

@@ -3,7 +3,7 @@
 extension GoldenDossier {
   static let somhZapadText = #"""
     {
-      "format": "community-planning-dossier/draft",
+      "format": "community-planning-dossier/1",
       "id": "somh-zapad",
       "title": "1. Střednědobý plán rozvoje sociálních služeb SOMH západ",
       "sources": [

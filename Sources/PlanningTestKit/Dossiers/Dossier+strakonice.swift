@@ -3,7 +3,7 @@
 extension GoldenDossier {
   static let strakoniceText = #"""
     {
-      "format": "community-planning-dossier/draft",
+      "format": "community-planning-dossier/1",
       "id": "strakonice",
       "title": "Komunitní plán sociálních služeb ORP Strakonice (pracovní verze k připomínkování)",
       "sources": [

@@ -3,7 +3,7 @@
 extension GoldenDossier {
   static let tabor2011Text = #"""
     {
-      "format": "community-planning-dossier/draft",
+      "format": "community-planning-dossier/1",
       "id": "tabor-2011",
       "title": "Komunitní plán sociálních služeb ve správním obvodu ORP Tábor (květen 2011)",
       "sources": [

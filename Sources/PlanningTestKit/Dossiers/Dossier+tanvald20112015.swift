@@ -3,7 +3,7 @@
 extension GoldenDossier {
   static let tanvald20112015Text = #"""
     {
-      "format": "community-planning-dossier/draft",
+      "format": "community-planning-dossier/1",
       "id": "tanvald-2011-2015",
       "title": "Komunitní plán sociálních služeb mikroregionu Tanvaldsko 2011–2015: akční plán 2013",
       "sources": [

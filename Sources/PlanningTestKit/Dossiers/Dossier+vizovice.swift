@@ -3,7 +3,7 @@
 extension GoldenDossier {
   static let vizoviceText = #"""
     {
-      "format": "community-planning-dossier/draft",
+      "format": "community-planning-dossier/1",
       "id": "vizovice",
       "title": "Podpora procesu komunitního plánování sociálních služeb na Vizovicku a Slušovicku (2018)",
       "sources": [
