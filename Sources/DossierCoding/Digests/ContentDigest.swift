@@ -9,11 +9,32 @@ public struct ContentDigest: Sendable, Hashable, CustomStringConvertible, Dossie
   ///
   /// - Complexity: O(n).
   public init(of bytes: [UInt8]) {
+    text = bytes.withUnsafeBufferPointer { Self.digits(of: $0, bytes: 32) }
+  }
+
+  /// The first hexadecimal digits of the digest of a text's bytes; at most 64.
+  ///
+  /// - Complexity: O(length of the text).
+  package static func prefix(_ count: Int, of text: String) -> String {
+    var text = text
+    return text.withUTF8 { digits(of: $0, bytes: max(0, min(64, count)) / 2) }
+  }
+
+  private static func digits(of input: UnsafeBufferPointer<UInt8>, bytes count: Int) -> String {
     var hash = SHA256()
-    hash.update(bytes)
-    let digits = Array("0123456789abcdef".utf8)
-    let characters = hash.finalized().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 0xF)]] }
-    text = String(decoding: characters, as: UTF8.self)
+    hash.update(input)
+    let digest = hash.finalized().prefix(count)
+    return String(unsafeUninitializedCapacity: 2 * count) { characters in
+      for (place, byte) in digest.enumerated() {
+        characters[2 * place] = digit(byte >> 4)
+        characters[2 * place + 1] = digit(byte & 0xF)
+      }
+      return 2 * digest.count
+    }
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") - 10 + value
   }
 
   /// Takes over a digest that was printed; `nil` unless it is 64 lower-case hexadecimal digits.

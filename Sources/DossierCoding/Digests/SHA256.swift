@@ -2,60 +2,119 @@
 ///
 /// Foundation has none on Linux, and `Hasher` differs from run to run.
 struct SHA256 {
-  private var state: [UInt32] = [
+  /// The state between blocks: eight words of 32 bits.
+  private var state: SIMD8<UInt32> = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
+  /// Bytes that do not fill a block yet.
   private var pending: [UInt8] = []
   private var length: UInt64 = 0
 
   mutating func update(_ bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { update($0) }
+  }
+
+  mutating func update(_ bytes: UnsafeBufferPointer<UInt8>) {
     length &+= UInt64(bytes.count)
-    let input = pending + bytes
-    let whole = input.count - input.count % 64
-    input.withUnsafeBufferPointer { buffer in
-      var schedule = [UInt32](repeating: 0, count: 64)
-      for start in stride(from: 0, to: whole, by: 64) { process(buffer, at: start, &schedule) }
+    var start = 0
+    if !pending.isEmpty {
+      start = min(64 - pending.count, bytes.count)
+      pending += bytes[..<start]
+      guard pending.count == 64 else { return }
+      pending.withUnsafeBufferPointer { process($0, from: 0, blocks: 1) }
+      pending.removeAll(keepingCapacity: true)
     }
-    pending = Array(input[whole...])
+    let blocks = (bytes.count - start) / 64
+    process(bytes, from: start, blocks: blocks)
+    pending += bytes[(start + blocks * 64)...]
   }
 
   mutating func finalized() -> [UInt8] {
     let bits = length &* 8
     var padding: [UInt8] = [0x80]
     padding += [UInt8](repeating: 0, count: (119 - pending.count) % 64)
-    padding += (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * UInt64($0))) }
+    for shift in stride(from: UInt64(56), through: 0, by: -8) {
+      padding.append(UInt8(truncatingIfNeeded: bits >> shift))
+    }
     update(padding)
-    return state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * UInt32($0))) } }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(32)
+    for index in 0..<8 {
+      for shift in stride(from: UInt32(24), through: 0, by: -8) {
+        bytes.append(UInt8(truncatingIfNeeded: state[index] >> shift))
+      }
+    }
+    return bytes
   }
 
-  private mutating func process(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, _ w: inout [UInt32]) {
+  private mutating func process(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, blocks: Int) {
+    guard blocks > 0 else { return }
+    var state = state
+    Self.constants.withUnsafeBufferPointer { constants in
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+        for block in 0..<blocks {
+          Self.expand(bytes, at: start + block * 64, into: schedule)
+          Self.compress(schedule, constants, into: &state)
+        }
+      }
+    }
+    self.state = state
+  }
+
+  /// Makes the 64 words of a block's message schedule.
+  @inline(__always)
+  private static func expand(
+    _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, into w: UnsafeMutableBufferPointer<UInt32>
+  ) {
     for index in 0..<16 {
-      let offset = start + index * 4
-      let high = UInt32(bytes[offset]) << 24 | UInt32(bytes[offset + 1]) << 16
-      w[index] = high | UInt32(bytes[offset + 2]) << 8 | UInt32(bytes[offset + 3])
+      let offset = start &+ index &* 4
+      let high = UInt32(bytes[offset]) << 24 | UInt32(bytes[offset &+ 1]) << 16
+      w[index] = high | UInt32(bytes[offset &+ 2]) << 8 | UInt32(bytes[offset &+ 3])
     }
     for index in 16..<64 {
-      let s0 = Self.rotate(w[index - 15], 7) ^ Self.rotate(w[index - 15], 18) ^ (w[index - 15] >> 3)
-      let s1 = Self.rotate(w[index - 2], 17) ^ Self.rotate(w[index - 2], 19) ^ (w[index - 2] >> 10)
-      w[index] = w[index - 16] &+ s0 &+ w[index - 7] &+ s1
+      let (early, late) = (w[index &- 15], w[index &- 2])
+      let s0 = rotate(early, 7) ^ rotate(early, 18) ^ (early >> 3)
+      let s1 = rotate(late, 17) ^ rotate(late, 19) ^ (late >> 10)
+      w[index] = w[index &- 16] &+ s0 &+ w[index &- 7] &+ s1
     }
+  }
+
+  /// Takes a block into the state: eight rounds at a time, after which every variable is back in its place.
+  @inline(__always)
+  private static func compress(
+    _ w: UnsafeMutableBufferPointer<UInt32>, _ k: UnsafeBufferPointer<UInt32>, into state: inout SIMD8<UInt32>
+  ) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for index in 0..<64 {
-      let s1 = Self.rotate(e, 6) ^ Self.rotate(e, 11) ^ Self.rotate(e, 25)
-      let choice = (e & f) ^ (~e & g)
-      let first = h &+ s1 &+ choice &+ Self.constants[index] &+ w[index]
-      let s0 = Self.rotate(a, 2) ^ Self.rotate(a, 13) ^ Self.rotate(a, 22)
-      let majority = (a & b) ^ (a & c) ^ (b & c)
-      (h, g, f, e) = (g, f, e, d &+ first)
-      (d, c, b, a) = (c, b, a, first &+ s0 &+ majority)
+    for index in stride(from: 0, to: 64, by: 8) {
+      round(a, b, c, &d, e, f, g, &h, k[index] &+ w[index])
+      round(h, a, b, &c, d, e, f, &g, k[index &+ 1] &+ w[index &+ 1])
+      round(g, h, a, &b, c, d, e, &f, k[index &+ 2] &+ w[index &+ 2])
+      round(f, g, h, &a, b, c, d, &e, k[index &+ 3] &+ w[index &+ 3])
+      round(e, f, g, &h, a, b, c, &d, k[index &+ 4] &+ w[index &+ 4])
+      round(d, e, f, &g, h, a, b, &c, k[index &+ 5] &+ w[index &+ 5])
+      round(c, d, e, &f, g, h, a, &b, k[index &+ 6] &+ w[index &+ 6])
+      round(b, c, d, &e, f, g, h, &a, k[index &+ 7] &+ w[index &+ 7])
     }
-    let worked = [a, b, c, d, e, f, g, h]
-    for index in 0..<8 { state[index] &+= worked[index] }
+    state = state &+ SIMD8(a, b, c, d, e, f, g, h)
   }
 
   @inline(__always)
-  private static func rotate(_ word: UInt32, _ bits: UInt32) -> UInt32 { word >> bits | word << (32 - bits) }
+  private static func round(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
+    _ h: inout UInt32, _ word: UInt32
+  ) {
+    let s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+    let choice = (e & f) ^ (~e & g)
+    let first = h &+ s1 &+ choice &+ word
+    let s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+    let majority = (a & b) ^ (a & c) ^ (b & c)
+    d = d &+ first
+    h = first &+ s0 &+ majority
+  }
+
+  @inline(__always)
+  private static func rotate(_ word: UInt32, _ bits: UInt32) -> UInt32 { word &>> bits | word &<< (32 &- bits) }
 
   /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
   private static let constants: [UInt32] = [

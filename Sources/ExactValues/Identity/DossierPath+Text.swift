@@ -3,7 +3,17 @@ extension DossierPath {
   ///
   /// In a name, `%` is written `%25`, `/` is `%2F` and `~` is `%7E`; an empty name is `%00`.
   public var description: String {
-    steps.lazy.map(\.escaped).joined(separator: "/")
+    var text = ""
+    write(to: &text)
+    return text
+  }
+
+  /// Appends the description to a text.
+  package func write(to text: inout String) {
+    for place in steps.indices {
+      if place > 0 { text += "/" }
+      steps[place].write(to: &text)
+    }
   }
 
   /// A regular expression of texts that are paths; it does not see that an occurrence is beyond 64 bits.
@@ -30,10 +40,9 @@ extension DossierPath {
 extension DossierPath.Step {
   private static let emptyName = "%00"
 
-  fileprivate var escaped: String {
-    var text = name.isEmpty ? Self.emptyName : Self.escape(name)
+  fileprivate func write(to text: inout String) {
+    text += name.isEmpty ? Self.emptyName : Self.escape(name)
     if occurrence > 1 { text += "~\(occurrence)" }
-    return text
   }
 
   fileprivate init?(escaped part: Substring.UTF8View) {

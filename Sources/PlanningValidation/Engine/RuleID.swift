@@ -23,7 +23,13 @@ public struct Fingerprint: OpenCode, DossierValue {
 
   /// The fingerprint of a finding: by rule, subject, path and discriminator, never by text, order or date.
   public init(rule: RuleID, subject: DossierPath, path: DossierPath, discriminator: String) {
-    let text = [rule.rawValue, subject.description, path.description, discriminator].joined(separator: "\n")
-    rawValue = String(ContentDigest(of: Array(text.utf8)).text.prefix(16))
+    var text = rule.rawValue
+    text += "\n"
+    subject.write(to: &text)
+    text += "\n"
+    path.write(to: &text)
+    text += "\n"
+    text += discriminator
+    rawValue = ContentDigest.prefix(16, of: text)
   }
 }
