@@ -19,6 +19,13 @@ package enum ContactPattern {
   /// - Complexity: O(length of the text).
   package static func isFound(in text: FoldedText) -> Bool { hasEmail(text) || hasPhone(text) }
 
+  /// Whether a text holds an e-mail address or a telephone number; it is folded only where its signs leave that open.
+  ///
+  /// - Complexity: O(length of the text).
+  package static func isFound(in text: String) -> Bool {
+    ContactSigns.mayBeFound(in: text) && isFound(in: FoldedText(text))
+  }
+
   static func hasEmail(_ text: FoldedText) -> Bool { !emailNames(in: text.bytes).isEmpty }
 
   static func hasPhone(_ text: FoldedText) -> Bool { PhonePattern.isFound(in: text.bytes) }

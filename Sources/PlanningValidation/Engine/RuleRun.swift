@@ -56,8 +56,9 @@ public struct RuleRun: Sendable {
 
   /// A subject breaks the rule unless it does not; for checks that are one comparison.
   public mutating func require(
-    _ isKept: Bool, of subject: DossierPath, at path: DossierPath? = nil, _ message: @autoclosure () -> Message
+    _ isKept: Bool, of subject: DossierPath, at path: @autoclosure () -> DossierPath? = nil,
+    _ message: @autoclosure () -> Message
   ) {
-    if isKept { pass() } else { fail(subject, at: path, message()) }
+    if isKept { pass() } else { fail(subject, at: path(), message()) }
   }
 }

@@ -76,6 +76,40 @@ struct ItemCostLines {
   }
 }
 
+/// What an item states of its costs, ready to be asked for any year.
+package struct StatedItemCosts {
+  private let lines: [CostStatement: [CostLineFigure]]
+  private let place: DossierPath
+  private var recorder = SilentRecorder()
+
+  /// Takes the lines of an item.
+  ///
+  /// - Complexity: O(lines of the item).
+  package init(_ item: PlanItem) {
+    place = item.path
+    lines = ItemCostLines(item, at: place, recording: &recorder).byStatement
+  }
+
+  /// What is stated of a role and a state, as an amount or its bounds; nothing known of an amount is no bound.
+  ///
+  /// - Parameters:
+  ///   - statement: The role and the state.
+  ///   - year: The year; `nil` for all years together.
+  /// - Returns: The amount; `nil` where nothing of the role and state is stated for the year.
+  /// - Complexity: O(lines of the item).
+  package mutating func amount(_ statement: CostStatement, in year: Int? = nil) -> Answer<Money>? {
+    guard let own = lines[statement] else { return nil }
+    let asked = [recorder.given(year.map { .count($0) } ?? .none), recorder.given(.none)]
+    let figure = recorder.apply(.costOfItem, to: asked + own.flatMap(\.figures))
+    guard figure.value != .list([]) else { return nil }
+    return figure.amountAnswer(
+      [Reason(Message("planCosts.open", ["count": .count(1)]), settledBy: [place.appending("costs")])])
+  }
+
+  /// The roles and states of which something is stated.
+  var statements: [CostStatement] { lines.keys.sorted() }
+}
+
 extension PlanItem {
   /// What the item states of each role and state, as an amount or its bounds; nothing known of an amount is no bound.
   ///
@@ -83,15 +117,9 @@ extension PlanItem {
   /// - Returns: The amounts; a role and state of which nothing is stated for the year is absent.
   /// - Complexity: O(lines of the item).
   package func costs(in year: Int? = nil) -> [CostStatement: Answer<Money>] {
-    var recorder = SilentRecorder()
-    let asked = [recorder.given(year.map { .count($0) } ?? .none), recorder.given(.none)]
+    var stated = StatedItemCosts(self)
     var costs: [CostStatement: Answer<Money>] = [:]
-    for (statement, lines) in ItemCostLines(self, at: path, recording: &recorder).byStatement {
-      let figure = recorder.apply(.costOfItem, to: asked + lines.flatMap(\.figures))
-      guard figure.value != .list([]) else { continue }
-      costs[statement] = figure.amountAnswer(
-        [Reason(Message("planCosts.open", ["count": .count(1)]), settledBy: [path.appending("costs")])])
-    }
+    for statement in stated.statements { costs[statement] = stated.amount(statement, in: year) }
     return costs
   }
 }

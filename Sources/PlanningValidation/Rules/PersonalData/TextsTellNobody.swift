@@ -17,7 +17,7 @@ extension Rule {
     for type in Dossier.entityTypes where type != Person.self {
       checkTexts(of: type, in: index, "KP-PER-003", &run) { text, type, member in
         let isPlaceOfContacts = type == FunctionContact.self && member == "address" || type == IssuedIdentifier.self
-        return isPlaceOfContacts || !ContactPattern.isFound(in: FoldedText(text))
+        return isPlaceOfContacts || !ContactPattern.isFound(in: text)
       }
     }
   }

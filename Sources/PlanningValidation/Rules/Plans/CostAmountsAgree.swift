@@ -46,18 +46,20 @@ extension Rule {
 
 extension RuleRun {
   fileprivate mutating func compareAmounts(of costs: [CostLine], of subject: DossierPath) {
-    for (line, member) in costs.placed(at: subject.appending("costs")) {
+    var places = ElementPaths(of: costs, in: "costs", of: subject)
+    for (place, line) in costs.enumerated() {
       guard let amount = line.amount, let thousands = line.thousands else {
         passOver()
         continue
       }
       guard let found = try? line.exactAmount() else {
-        skip(subject, [.unreadable(member.appending("thousands"))])
+        skip(subject, [.unreadable(places[place].appending("thousands"))])
         continue
       }
       switch found {
       case .exact: pass()
       case .contradictory(let lower, let upper):
+        let member = places[place]
         fail(
           subject, at: member.appending("thousands"),
           Message("finding.KP-PLN-014", ["lower": .money(lower), "upper": .money(upper)])
@@ -67,7 +69,7 @@ extension RuleRun {
         }
       default:
         let unreadable = amount.value == nil ? "amount" : "thousands"
-        skip(subject, [.unreadable(member.appending(unreadable))])
+        skip(subject, [.unreadable(places[place].appending(unreadable))])
       }
     }
   }

@@ -35,9 +35,10 @@ extension Rule {
   ) { index, _, run in
     for (item, path) in index.located(PlanItem.self) {
       run.judge(item.costs, of: path)
-      for (price, member) in item.unitPrices.placed(at: path.appending("unitPrices")) {
-        run.judge(price.amount, of: path, at: member.appending("amount")) { $0.haler < 0 }
-        run.judge(price.quantity, of: path, at: member.appending("quantity")) { $0.units < 0 }
+      var places = ElementPaths(of: item.unitPrices, in: "unitPrices", of: path)
+      for (place, price) in item.unitPrices.enumerated() {
+        run.judge(price.amount, of: path, at: places[place].appending("amount")) { $0.haler < 0 }
+        run.judge(price.quantity, of: path, at: places[place].appending("quantity")) { $0.units < 0 }
       }
     }
     for (report, path) in index.located(StatusReport.self) { run.judge(report.costs, of: path) }
@@ -46,28 +47,30 @@ extension Rule {
 
 extension RuleRun {
   fileprivate mutating func judge(_ costs: [CostLine], of subject: DossierPath) {
-    for (line, member) in costs.placed(at: subject.appending("costs")) {
-      judge(line.amount, of: subject, at: member.appending("amount")) { $0.haler < 0 }
-      judge(line.thousands, of: subject, at: member.appending("thousands")) { $0.units < 0 }
+    var places = ElementPaths(of: costs, in: "costs", of: subject)
+    for (place, line) in costs.enumerated() {
+      judge(line.amount, of: subject, at: places[place].appending("amount")) { $0.haler < 0 }
+      judge(line.thousands, of: subject, at: places[place].appending("thousands")) { $0.units < 0 }
     }
   }
 
   fileprivate mutating func judge<Value>(
-    _ written: Written<Value>?, of subject: DossierPath, at member: DossierPath, isNegative: (Value) -> Bool
+    _ written: Written<Value>?, of subject: DossierPath, at member: @autoclosure () -> DossierPath,
+    isNegative: (Value) -> Bool
   ) {
     guard let written else {
       passOver()
       return
     }
     guard let value = written.value else {
-      skip(subject, [.unreadable(member)])
+      skip(subject, [.unreadable(member())])
       return
     }
     guard isNegative(value) else {
       pass()
       return
     }
-    fail(subject, at: member, Message("finding.KP-PLN-015", ["text": .text(written.text)])) {
+    fail(subject, at: member(), Message("finding.KP-PLN-015", ["text": .text(written.text)])) {
       $0.observed = written.text
     }
   }

@@ -53,14 +53,15 @@ extension Rule {
         run.passOver()
         continue
       }
-      let whole = StatedFunding(item.costs())
+      var costs = StatedItemCosts(item)
+      let whole = StatedFunding(&costs)
       var found = whole.findings
       var isOpen = whole.isOpen
       // Where the whole is broken the years say nothing new.
       if found.isEmpty, item.costs.count <= Self.mostLinesByYear {
         let years = Set(item.costs.compactMap(\.years?.value).filter { $0.count == 1 }.flatMap(\.years))
         for year in years.sorted() {
-          let yearly = StatedFunding(item.costs(in: year))
+          let yearly = StatedFunding(&costs, in: year)
           found += yearly.findings.map { ($0.key, $0.more, $0.less, year) }
         }
       }
@@ -93,10 +94,11 @@ private struct StatedFunding {
   private(set) var findings: [(key: String, more: Money, less: Money, year: Int?)] = []
   private(set) var isOpen = false
 
-  init(_ costs: [CostStatement: Answer<Money>]) {
-    let cost = costs[CostStatement(.cost, nil)]
-    let secured = costs[CostStatement(.funding, .secured)]
-    let spent = costs[CostStatement(.funding, .spent)] ?? costs[CostStatement(.cost, .spent)]
+  init(_ costs: inout StatedItemCosts, in year: Int? = nil) {
+    let cost = costs.amount(CostStatement(.cost, nil), in: year)
+    let secured = costs.amount(CostStatement(.funding, .secured), in: year)
+    let spent =
+      costs.amount(CostStatement(.funding, .spent), in: year) ?? costs.amount(CostStatement(.cost, .spent), in: year)
     compare("secured", secured, with: cost)
     compare("spent", spent, with: secured)
   }

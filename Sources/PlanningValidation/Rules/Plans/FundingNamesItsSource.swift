@@ -28,7 +28,8 @@ extension Rule {
     ]
   ) { index, _, run in
     for (item, path) in index.located(PlanItem.self) {
-      for (line, member) in item.costs.placed(at: path.appending("costs")) {
+      var places = ElementPaths(of: item.costs, in: "costs", of: path)
+      for (place, line) in item.costs.enumerated() {
         guard line.role == .funding else {
           run.passOver()
           continue
@@ -36,7 +37,7 @@ extension Rule {
         run.require(
           line.fundingSource != nil || line.fundingSourceWords != nil || line.funder != nil || !item.funders.isEmpty,
           of: path,
-          at: member.appending("fundingSource"), Message("finding.KP-PLN-017"))
+          at: places[place].appending("fundingSource"), Message("finding.KP-PLN-017"))
       }
     }
   }

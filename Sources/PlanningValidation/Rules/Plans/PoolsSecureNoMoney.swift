@@ -42,13 +42,14 @@ extension Rule {
         run.passOver()
         continue
       }
-      let had = item.costs.placed(at: path.appending("costs")).filter { $0.0.state == .secured || $0.0.state == .spent }
+      let had = item.costs.indices.filter { [.secured, .spent].contains(item.costs[$0].state) }
       if plan.kind == nil {
         if had.isEmpty { run.passOver() } else { run.skip(path, [.notStated(plan.path.appending("kind"))]) }
       } else if had.isEmpty {
         run.pass()
       } else {
-        for (_, member) in had { run.fail(path, at: member.appending("state"), Message("finding.KP-PLN-027")) }
+        var places = ElementPaths(of: item.costs, in: "costs", of: path)
+        for place in had { run.fail(path, at: places[place].appending("state"), Message("finding.KP-PLN-027")) }
       }
     }
   }

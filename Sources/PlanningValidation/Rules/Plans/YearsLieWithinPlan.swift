@@ -39,25 +39,28 @@ extension Rule {
   ) { index, _, run in
     let periods = PlanPeriods(index)
     for (item, path) in index.located(PlanItem.self) {
-      var stated: [(years: Written<YearSet>, path: DossierPath)] = []
-      if let years = item.years { stated.append((years, path.appending("years"))) }
-      for (line, member) in item.costs.placed(at: path.appending("costs")) {
-        if let years = line.years { stated.append((years, member.appending("years"))) }
-      }
-      for (written, member) in stated {
+      var places = ElementPaths(of: item.costs, in: "costs", of: path)
+      // The item itself, then its lines.
+      let stated: [(place: Int?, years: Written<YearSet>?)] =
+        [(nil, item.years)] + item.costs.enumerated().map { ($0.offset, $0.element.years) }
+      func member(_ place: Int?) -> DossierPath { (place.map { places[$0] } ?? path).appending("years") }
+      var isStated = false
+      for case (let place, let written?) in stated {
+        isStated = true
         guard let years = written.value else {
-          run.skip(path, [.unreadable(member)])
+          run.skip(path, [.unreadable(member(place))])
           continue
         }
-        guard let period = periods[item.plan] else {
+        guard let known = periods[item.plan] else {
           run.skip(path, [.missing(item.plan, at: path.appending("plan"))])
           continue
         }
-        guard let first = period.first, let last = period.last else {
-          run.skip(path, period.reasons)
+        guard let first = known.first, let last = known.last else {
+          run.skip(path, known.reasons)
           continue
         }
-        let outside = years.years.filter { !(first...max(first, last)).contains($0) }
+        let period = first...max(first, last)
+        let outside = years.years.filter { !period.contains($0) }
         guard !outside.isEmpty else {
           run.pass()
           continue
@@ -65,12 +68,12 @@ extension Rule {
         let facts: KeyValuePairs<String, MessageArgument> = [
           "years": .text(YearSet(outside).description), "from": .text("\(first)"), "to": .text("\(last)"),
         ]
-        run.fail(path, at: member, Message("finding.KP-PLN-019", facts)) {
+        run.fail(path, at: member(place), Message("finding.KP-PLN-019", facts)) {
           $0.observed = written.text
           $0.related = [Plan.path(of: item.plan)]
         }
       }
-      if stated.isEmpty { run.passOver() }
+      if !isStated { run.passOver() }
     }
   }
 }
