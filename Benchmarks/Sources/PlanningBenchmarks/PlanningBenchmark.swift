@@ -1,8 +1,8 @@
 import CommunityPlanning
 import Foundation
 
-/// Reading, index, digest and all rules of dossiers with more and more activities: the time of each phase, and how it
-/// grows.
+/// Reading, index, digest, public projection and all rules of dossiers with more and more activities: the time of each
+/// phase, and how it grows.
 struct PlanningBenchmark {
   private var phases: [String] = []
   private var details: [String] = []
@@ -31,6 +31,7 @@ struct PlanningBenchmark {
       guard written == bytes else { throw BenchmarkFault.otherBytes }
       let index = watch.measure("index") { DossierIndex(dossier) }
       _ = watch.measure("digest") { dossier.digest }
+      _ = watch.measure("projection") { dossier.projected(for: .public) }
       let clock = RuleClock()
       let report = Validator(rules: clock.rules, profile: .orp).report(on: index, in: context)
       let seconds = clock.seconds
