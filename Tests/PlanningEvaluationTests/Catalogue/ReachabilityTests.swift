@@ -127,6 +127,8 @@ struct ReachabilityTests {
     var dossier = service([], [served(Self.napajedla)])
     dossier.facilities = [.of("s", in: Self.kromeriz.rawValue)]
     #expect(try reach(dossier).isReached.keys == ["services.open.form"])
+    let unlisted = service([ServiceFormCode(rawValue: "online")], [served(Self.napajedla)])
+    #expect(try reach(unlisted).isReached.keys == ["services.open.form"])
     // A territory is served in whatever form.
     #expect(try reach(dossier, in: Self.napajedla).isReached == .known(true))
   }

@@ -176,10 +176,13 @@ struct ReachabilityCount {
     if declared.figure.value == .none {
       reasons += place.reasons(declared, settledBy: path.appending("servedTerritories"))
     }
-    if candidate.service.forms.isEmpty {
+    let forms = candidate.service.forms
+    let peopleCome = forms.contains { $0 == .ambulatory || $0 == .residential }
+    // Whether people come to a service of a form that is not listed, nobody knows.
+    if !peopleCome, forms.isEmpty || forms.contains(where: { $0 != .field }) {
       reasons.append(Reason(Message("services.open.form"), settledBy: [path.appending("forms")]))
     }
-    guard candidate.service.forms.contains(where: { $0 != .field }) else { return reasons }
+    guard peopleCome else { return reasons }
     if near.figure.value == .none, limit.value != .none, !near.missing.isEmpty {
       let seats = Set(near.missing).sorted { $0.precedes($1) }
       reasons.append(
