@@ -17,12 +17,12 @@ extension Formula {
     return .count(pairs.count { $0.1 != .none && !present.contains($0.1) })
   }
 
-  /// How many items at the top have a code that puts another one above them, which no item has.
+  /// How many items at the top have a code that puts another one above them, which no item has though some are built like it.
   ///
   /// Values: parent and code of each item.
   static let parentCodeMissingCount = Formula("soundness.parentCodesMissing") { values in
     let pairs = values.pairs
-    let codes = Set(pairs.compactMap { $0.1.textValue.map { ItemCode($0) } })
+    let codes = PresentCodes(pairs.compactMap { $0.1.textValue })
     return .count(
       pairs.count { pair in
         pair.0 == .none && pair.1.textValue.map { ItemCode($0).isParentMissing(among: codes) } == true

@@ -77,6 +77,9 @@ struct SoundnessTests {
     #expect(try defects(soundness([item("a", parent: "nowhere")])) == ["orphan a"])
     #expect(try defects(soundness([item("a", "2.1"), item("b", "3")])) == ["parentCodeMissing a"])
     #expect(try defects(soundness([item("a", "2"), item("b", "2.1.1")])).isEmpty)
+    // Where no item has a code like PS1, it names a working group and no item above.
+    #expect(try defects(soundness([item("a", "PS1-O1"), item("b", "PS2-O1")])).isEmpty)
+    #expect(try defects(soundness([item("a", "PS1"), item("b", "PS2-O1")])) == ["parentCodeMissing b"])
   }
 
   @Test("Codes repeat in a plan, names only among siblings")
@@ -127,6 +130,19 @@ struct SoundnessTests {
     let other = try counted("97", label: "krok")
     #expect(try other.known().notCompared == [Identifier("c")] && other.keys == ["soundness.notCompared"])
     #expect(try counted("97", label: "opatření", items: 0).known().notCompared == [Identifier("c")])
+  }
+
+  @Test("Rokycany: six printed projects are six listed ones, and seven lines are not")
+  func projects() throws {
+    let question = SoundnessQuestion(plan: Identifier("zasobnik"))
+    var dossier = try GoldenDossier.rokycany2008.dossier()
+    let six = try soundAnswer(to: question, about: dossier).answer.known()
+    #expect(six.count(of: .countDiffers) == 0 && six.notCompared.isEmpty)
+    var line = try #require(dossier.planItems.last)
+    line.id = Identifier("line")
+    dossier.planItems.append(line)
+    let seven = try soundAnswer(to: question, about: dossier).answer.known()
+    #expect(seven.defects.last?.listed == 7 && seven.count(of: .countDiffers) == 1)
   }
 
   @Test("A plan without items is no sound plan, but no answer")

@@ -11,7 +11,7 @@ public struct DefectKind: ListedCode {
 
   /// The item above that it names is not in the plan.
   public static let orphan = DefectKind(rawValue: "orphan")
-  /// It stands at the top, and no item has the code that its own code puts above it.
+  /// It stands at the top, and no item has the code that its own code puts above it, though some have codes built like that.
   public static let parentCodeMissing = DefectKind(rawValue: "parentCodeMissing")
   /// It stands under an item whose code is not the one that its own code puts above it.
   public static let codeOfOtherParent = DefectKind(rawValue: "codeOfOtherParent")

@@ -80,8 +80,11 @@ struct ItemCode: Hashable {
   }
 
   /// Whether no item has the code that this one puts above it.
-  func isParentMissing(among codes: Set<ItemCode>) -> Bool {
-    !levels.isEmpty && !levels.contains { codes.contains(ItemCode(Array(parts.prefix($0)))) }
+  ///
+  /// Only where the plan gives such codes to items at all: in PS1-O2 the first part may name a working group.
+  func isParentMissing(among codes: PresentCodes) -> Bool {
+    let above = levels.map { ItemCode(Array(parts.prefix($0))) }
+    return above.contains { codes.shapes.contains($0.shape) } && !above.contains { codes.codes.contains($0) }
   }
 
   private init(_ parts: [Part]) {
@@ -92,6 +95,20 @@ struct ItemCode: Hashable {
   static func == (left: ItemCode, right: ItemCode) -> Bool { left.parts == right.parts }
 
   func hash(into hasher: inout Hasher) { hasher.combine(parts) }
+}
+
+/// The codes of the items of a plan, and how they are built.
+struct PresentCodes {
+  fileprivate let codes: Set<ItemCode>
+  fileprivate let shapes: Set<[Bool]>
+
+  /// Takes codes as printed.
+  ///
+  /// - Complexity: O(their length).
+  init(_ texts: some Sequence<String>) {
+    codes = Set(texts.map { ItemCode($0) })
+    shapes = Set(codes.map(\.shape))
+  }
 }
 
 /// The codes of siblings, in the order in which they stand.

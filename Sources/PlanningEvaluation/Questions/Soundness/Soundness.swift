@@ -19,7 +19,7 @@ public struct Soundness: DossierObject {
   /// What is unusual, by kind, then in document order.
   public var defects: [PlanDefect] = []
 
-  /// The printed numbers of goals and measures that could not be compared with what is listed.
+  /// The printed numbers of goals, measures and projects that could not be compared with what is listed.
   public var notCompared: [Identifier<StatedCount>] = []
 
   /// What the value holds beside its described members.

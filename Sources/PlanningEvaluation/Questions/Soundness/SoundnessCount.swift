@@ -42,7 +42,7 @@ struct SoundnessCount {
     var names: [Figure] = []
     var identity: [Figure] = []
     var parents: [Figure] = []
-    let present = Set(leaves.items.compactMap { index[$0]?.code.map { ItemCode($0) } })
+    let present = PresentCodes(leaves.items.compactMap { index[$0]?.code })
     let identifiers = Set(leaves.items.compactMap { index[$0]?.id })
     var order = CodeOrder()
     for row in leaves.items {
@@ -172,5 +172,6 @@ struct SoundnessCount {
   /// What plans call the levels of what is counted, without case and diacritics.
   private static let words: [CountedThing: String] = [
     .goals: CzechText.folded("cíl"), .measures: CzechText.folded("opatření"),
+    .projects: CzechText.folded("projekt"),
   ]
 }

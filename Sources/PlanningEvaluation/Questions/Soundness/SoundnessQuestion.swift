@@ -6,8 +6,8 @@ import PlanningModel
 ///
 /// Everything is reported and nothing repaired: codes are labels that survive years, so a missing number among siblings is
 /// normal, and an annex may count for itself. Codes compare part by part, numbers as numbers and letters in Czech order,
-/// and only where they are built alike. Who, when and for whom may be inherited. A printed number of goals or measures is
-/// compared where a level of the plan is called so and items of that level are listed; the dossier may list only some.
+/// and only where they are built alike. Who, when and for whom may be inherited. A printed number of goals, measures or
+/// projects is compared where a level of the plan is called so and items of that level are listed; the dossier may list only some.
 ///
 /// - Complexity: O(items × length of codes).
 public struct SoundnessQuestion: Question {
