@@ -163,6 +163,25 @@ struct EndingServicesTests {
     #expect(try single(nil, provider: nil)?.keys == ["endings.providersOpen"])
   }
 
+  @Test("A provider and the one it was renamed to are one, and so are a branch and its mother")
+  func sameProvider() throws {
+    func single(_ change: (inout Organisation) -> Void) throws -> Answer<Bool>? {
+      let dossier = dossier(to: "2024-12-01") {
+        change(&$0.organisations[0])
+        $0.organisations.append(Organisation(id: Identifier("o2")))
+        var service = Service(id: Identifier("t"))
+        service.type = .homeCare
+        service.provider = Identifier("o2")
+        service.to = Written(text: "2030")
+        $0.services.append(service)
+      }
+      return try endings(dossier).known().services.first?.hasSingleProvider
+    }
+    #expect(try single { $0.successors = [Identifier("o2")] } == .known(true))
+    #expect(try single { $0.partOf = Identifier("o2") } == .known(true))
+    #expect(try single { _ in } == .known(false))
+  }
+
   @Test("Months below zero and beyond the calendar are no time")
   func impossible() throws {
     #expect(try endings(dossier(to: "2030"), months: -1).keys == ["endings.impossibleMonths"])

@@ -7,29 +7,12 @@ import PlanningModel
 struct ProviderConcentration {
   private let index: DossierIndex
   private let context: EvaluationContext
-  /// For each provider the entry that stands for its organisation.
-  private let organisations: [Identifier<Organisation>: Identifier<Organisation>]
-  /// Providers that share a name with another one.
-  private let namesakes: Set<Identifier<Organisation>>
+  private let identities: ProviderIdentities
 
   init(_ index: DossierIndex, _ context: EvaluationContext) {
     self.index = index
     self.context = context
-    let directory = OrganisationDirectory(index)
-    let predecessors = OrganisationIdentity.predecessors(in: index)
-    let providers = Set(index.dossier.services.compactMap(\.provider))
-    var organisations: [Identifier<Organisation>: Identifier<Organisation>] = [:]
-    var namesakes: Set<Identifier<Organisation>> = []
-    for provider in providers {
-      // A unit is its whole, where that is in the dossier.
-      let whole = directory.wholes(of: provider).last ?? provider
-      let identity = OrganisationIdentity(of: whole, includesUnits: true, index, directory, predecessors)
-      organisations[provider] = identity.sure.filter { directory.wholes(of: $0).isEmpty }.min() ?? whole
-      let named = identity.possible.filter { $0.value == .name && providers.contains($0.key) }
-      namesakes.formUnion(named.keys)
-    }
-    self.organisations = organisations
-    self.namesakes = namesakes
+    identities = ProviderIdentities(index)
   }
 
   /// Counts the providers and gives what is to be remarked.
@@ -54,7 +37,7 @@ struct ProviderConcentration {
         for row in types[type] ?? [] {
           guard let service = index[row] else { continue }
           let (_, verdict) = search.match(row, recording: &recorder)
-          let organisation = service.provider.flatMap { organisations[$0] }
+          let organisation = service.provider.flatMap { identities.organisations[$0] }
           if verdict.value == .truth(true), let organisation { sure.insert(organisation) }
           inputs += [verdict, recorder.given(organisation.map { .text($0.text) } ?? .none)]
         }
@@ -79,6 +62,7 @@ struct ProviderConcentration {
     result.single = total.countAnswer([
       Reason(Message("concentration.providers"), settledBy: [DossierPath(Service.collectionName)])
     ])
+    let namesakes = identities.namesakes
     guard !namesakes.isEmpty else { return [] }
     return [
       Reason(

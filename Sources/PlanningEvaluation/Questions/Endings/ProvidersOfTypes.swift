@@ -8,6 +8,7 @@ struct ProvidersOfTypes {
   private let counts: [ServiceTypeCode: Figure]
 
   init(_ index: DossierIndex, on day: Figure, recording recorder: inout some Recorder) {
+    let identities = ProviderIdentities(index)
     var byType: [ServiceTypeCode: [Figure]] = [:]
     var untyped: [Figure] = []
     for row in index.rows(of: Service.self) {
@@ -15,15 +16,9 @@ struct ProvidersOfTypes {
       let path = index.path(of: row)
       let isProvided = recorder.isProvided(service, at: path, on: day)
       guard isProvided.value != .truth(false) else { continue }
-      // One organisation under two names has one number.
-      let number = service.provider.flatMap { index[$0]?.companyIdentifier?.value }
-      let provider: Figure
-      if let id = service.provider, number != nil {
-        provider = recorder.stated(
-          TraceValue(index[id]?.companyIdentifier), at: Organisation.path(of: id).appending("companyIdentifier"))
-      } else {
-        provider = recorder.stated(TraceValue(service.provider), at: path.appending("provider"))
-      }
+      // One organisation under two entries is one provider; an entry that the dossier lacks is one too.
+      let provider = recorder.given(
+        service.provider.map { .text((identities.organisations[$0] ?? $0).text) } ?? .none)
       if let type = service.type {
         byType[type, default: []] += [isProvided, provider]
       } else if service.standing == nil || service.standing == .registered {
