@@ -113,8 +113,9 @@ public struct ContributionLineage<C: Contribution>: Sendable {
   ///
   /// - Complexity: O(rows, and splits and outcomes on their ways); sorting apart.
   package func outcomes(ofRows rows: [Int]) -> [Int] {
-    var open = rows.filter { contributions.indices.contains($0) }.map { partings[$0] }
-    var reached = Set(open)
+    var reached = Set(rows.filter { contributions.indices.contains($0) }.map { partings[$0] })
+    // Many ways may part at one place, whose parts are gone through once.
+    var open = Array(reached)
     while let row = open.popLast() {
       for other in next[row].map({ partings[$0] }) where reached.insert(other).inserted { open.append(other) }
     }
