@@ -89,11 +89,26 @@ extension Formula {
 
   /// The stance that an act shows.
   ///
-  /// Value: the kind of the act. To discuss a thing or to take note of it is no stance; to withdraw it ends the stance.
-  static let stanceOfAct = Formula("consensus.stanceOfAct", revision: 2) { values in
-    if values == [TraceValue(ActKind.adopted)] { return TraceValue(BallotChoice.votedFor) }
-    if values == [TraceValue(ActKind.rejected)] { return TraceValue(BallotChoice.votedAgainst) }
-    return values == [TraceValue(ActKind.withdrawn)] ? TraceValue(ActKind.withdrawn) : .none
+  /// Values: the kind of the act, the stance that it states. To discuss a thing or to take note of it is no stance, unless
+  /// one is stated; to withdraw it ends the stance. Agreement with a reservation is no plain agreement, and what an act
+  /// does and what it says must not contradict each other: neither shows a stance.
+  static let stanceOfAct = Formula("consensus.stanceOfAct", revision: 3) { values in
+    guard values.count == 2, values[0] != TraceValue(ActKind.withdrawn) else { return values.first ?? .none }
+    let done: BallotChoice? =
+      switch values[0].textValue.map({ ActKind(rawValue: $0) }) {
+      case .adopted?: .votedFor
+      case .rejected?: .votedAgainst
+      default: nil
+      }
+    guard let stated = values[1].textValue else { return done.map { TraceValue($0) } ?? .none }
+    let said: BallotChoice? =
+      switch Stance(rawValue: stated) {
+      case .agrees: .votedFor
+      case .disagrees: .votedAgainst
+      case .abstains: .abstained
+      default: nil
+      }
+    return done == nil || done == said ? said.map { TraceValue($0) } ?? .none : .none
   }
 
   /// The votes of an entry as stated of those who made it; where they contradict each other nothing is stated.

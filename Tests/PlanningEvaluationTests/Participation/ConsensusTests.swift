@@ -58,6 +58,25 @@ struct ConsensusTests {
     #expect(replied.municipalities == .known(3) && replied.isMajority == .known(true))
   }
 
+  @Test(
+    "An act counts for the municipality that it names, by what it does and by the stance that it states",
+    arguments: [
+      ("adopted", nil, "for"), ("discussed", "agrees", "for"), ("discussed", "disagrees", "against"),
+      ("takenNoteOf", "abstains", "abstained"), ("discussed", "noReply", nil),
+      ("discussed", "agreesWithReservation", nil), ("adopted", "agrees", "for"), ("rejected", "agrees", nil),
+      ("adopted", "disagrees", nil), ("adopted", "noReply", nil),
+    ] as [(String, String?, String?)])
+  func statedStance(_ kind: String, _ stance: String?, _ expected: String?) throws {
+    let stated = stance.map { #","stance":"\#($0)""# } ?? ""
+    let acts = #","acts":[{"id":"1","kind":"\#(kind)","subject":"plans/p","municipality":"585459"\#(stated)}]"#
+    let result = try answer([Self.yes, Self.yes, nil, "votedAgainst"], more: acts).known()
+    #expect(result.withoutReply == .known(expected == nil ? 1 : 0))
+    #expect(result.agreed.text == (expected == "for" ? "3" : expected == nil ? "2-3" : "2"))
+    #expect(result.against.text == (expected == "against" ? "2" : expected == nil ? "1-2" : "1"))
+    #expect(result.abstained.text == (expected == "abstained" ? "1" : expected == nil ? "0-1" : "0"))
+    #expect(result.isMajority.value == (expected == nil ? nil : expected == "for"))
+  }
+
   private func act(_ id: String, _ kind: String, _ time: String? = nil, by code: String = "585459") -> String {
     let time = time.map { #","time":"\#($0)""# } ?? ""
     return #"{"id":"\#(id)","kind":"\#(kind)","subject":"plans/p","organisation":"o\#(code)"\#(time)}"#

@@ -29,12 +29,16 @@ struct ConsensusCount {
       id.flatMap { index[$0]?.municipality }
     }
     let kinds: Set<ActKind> = [.adopted, .rejected, .withdrawn]
-    for act in index.placed(Act.self) where act.entity.subject == subject && kinds.contains(act.entity.kind) {
+    for act in index.placed(Act.self)
+    where act.entity.subject == subject && (act.entity.stance != nil || kinds.contains(act.entity.kind)) {
       let kind = recorder.stated(TraceValue(act.entity.kind), at: act.path.appending("kind"))
-      let stance = recorder.apply(.stanceOfAct, to: [kind], about: act.path)
+      let said = recorder.stated(TraceValue(act.entity.stance), at: act.path.appending("stance"))
+      let stance = recorder.apply(.stanceOfAct, to: [kind, said], about: act.path)
       let time = recorder.stated(TraceValue(act.entity.time), at: act.path.appending("time"))
       let organisations = [act.entity.organisation] + act.entity.bodies.map { index[$0]?.organisation }
-      for code in Set(organisations.compactMap { municipality($0) }).sorted(by: { $0.rawValue < $1.rawValue }) {
+      // The municipality that the act names stands before that of whoever acted.
+      let codes = act.entity.municipality.map { [$0] } ?? organisations.compactMap { municipality($0) }
+      for code in Set(codes).sorted(by: { $0.rawValue < $1.rawValue }) {
         add(stance, time, to: code, &recorder)
       }
     }

@@ -7,7 +7,7 @@ import PlanningModel
 /// Each municipality counts once, as it stands on the day of the context. It agreed if its body adopted the thing or it
 /// voted for it, and disagreed if its body rejected it; the latest act or vote counts, and what was withdrawn is no stance
 /// any more. Acts and votes without a time count, those of a later day do not. Discussing a thing or taking note of it is
-/// no stance, and no reply is no agreement. The majority is strict: exactly half fails. Where nothing is published nothing
+/// no stance, unless the act states one; agreement with a reservation and no reply are no agreement. The majority is strict: exactly half fails. Where nothing is published nothing
 /// is known, and no consensus is ever inferred from silence. An area of a whole district, or one declared in words, may
 /// have more municipalities than it lists: then there is no majority to be known.
 ///
