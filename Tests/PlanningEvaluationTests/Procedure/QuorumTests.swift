@@ -128,6 +128,27 @@ struct QuorumTests {
   }
 
   @Test(
+    "That a member is listed as excused does not contradict the substitute who came",
+    arguments: [
+      ("excused", "present", #""substituteFor":"s1""#, "3"), ("absent", "present", #""substituteFor":"s1""#, "3"),
+      ("excused", "absent", #""substituteFor":"s1""#, "2"),
+      ("excused", "present", #""substituteFor":"s1","function":"guest""#, "2-3"),
+    ])
+  func excusedWithSubstitute(_ member: String, _ substitute: String, _ seat: String, _ present: String) throws {
+    var small = small("-----")
+    small.seats.append(#"{"id":"n","body":"a","filling":"filled",\#(seat)}"#)
+    small.meeting =
+      #"""
+      "held":"2024-06-10","attendances":[{"seat":"s1","presence":"\#(member)"},
+      {"seat":"n","presence":"\#(substitute)"},{"seat":"s2","presence":"present"},{"seat":"s3","presence":"present"},
+      {"seat":"s4","presence":"absent"},{"seat":"s5","presence":"excused"}]
+      """#
+    let result = try result(small)
+    #expect(result.present.text == present)
+    #expect(result.holds.value == (present == "3" ? true : present == "2" ? false : nil))
+  }
+
+  @Test(
     "The presence can change within a meeting",
     arguments: [("i1", 3, true), ("i2", 2, false), ("i3", 3, true)])
   func items(_ item: String, _ present: Int, _ holds: Bool) throws {

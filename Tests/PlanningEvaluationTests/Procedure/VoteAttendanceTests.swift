@@ -54,6 +54,8 @@ struct VoteAttendanceTests {
     #expect(try numbers(small("++o++", ballots: "++.--", vote)) == ["2-3", "2-3", "0-1", "0-1"])
     let all = try answer(small("++o++", ballots: "+++--", vote))
     #expect(try all.known().votesFor == .known(3) && all.reasons.isEmpty)
+    // Five votes are no contradiction to four who were present.
+    #expect(try all.known().result == .known(.accepted))
   }
 
   @Test("A ballot of somebody excused may or may not have been cast, and is remarked on")

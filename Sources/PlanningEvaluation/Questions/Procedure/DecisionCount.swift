@@ -80,8 +80,10 @@ struct DecisionCount {
     let seatCount = seats.count(base, recording: &recorder)
     let held = seats.count(.filledSeats, recording: &recorder)
     let all = seats.count(.allSeats, recording: &recorder)
-    // Where ballots and attendance contradict each other, attendance does not decide how many were there.
-    let listed = ballots.ofAbsent.isEmpty ? quorum?.presentCount(recording: &recorder) : nil
+    // Where ballots and attendance contradict each other, attendance does not decide how many were there; nor does it
+    // say who took part in a vote by correspondence.
+    let isDecisive = ballots.ofAbsent.isEmpty && vote.entity.method != .correspondence
+    let listed = isDecisive ? quorum?.presentCount(recording: &recorder) : nil
     let present = listed ?? recorder.given(.none)
     let tie = tieRule(recording: &recorder)
     let figures = [threshold] + numbers + [silent, held, all, present, tie, breaker]

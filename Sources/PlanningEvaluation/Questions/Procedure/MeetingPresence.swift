@@ -78,14 +78,20 @@ struct MeetingPresence {
         continue
       }
       var entries = (lines[seat.seat.id] ?? []).map { entry($0.attendance, at: $0.path, recording: &recorder) }
+      var substituted: [Figure] = []
       for substitute in substitutes where substitute.canStandIn.value != .truth(false) {
         let isSubstitute = !doubtful.contains(substitute.seat) && substitute.canStandIn.value == .truth(true)
         for line in lines[substitute.seat] ?? [] {
           let own = entry(line.attendance, at: line.path, recording: &recorder)
           // That the substitute stayed away says nothing of the member.
-          if own.value == .text("present") { entries.append(isSubstitute ? own : isOpen) }
+          if own.value == .text("present") { substituted.append(isSubstitute ? own : isOpen) }
         }
       }
+      // Nor does it contradict a substitute who came that the member is listed as excused.
+      if substituted.contains(where: { $0.value == .text("present") }) {
+        entries.removeAll { $0.value == .text("absent") }
+      }
+      entries += substituted
       figures.append(recorder.apply(.seatIsPresent, to: [seat.isHeldVote] + entries, about: seat.path))
     }
     return figures
