@@ -105,21 +105,25 @@ extension Formula {
     return state == "settled" ? (values[1].truthValue.map { .truth(!$0) } ?? .none) : .truth(false)
   }
 
-  /// The least share of a count in a total, by their bounds.
-  static let settledShareAtLeast = Formula("settlement.shareAtLeast") { values in
-    guard values.count == 2, let count = values[0].bounds?.lower, let total = values[1].bounds?.upper else {
-      return .none
-    }
+  /// The least share of a count in itself and the rest, by their bounds.
+  ///
+  /// Values: how many are settled, how many are not. As many as can be are not; each is in one of the two.
+  static let settledShareAtLeast = Formula("settlement.shareAtLeast", revision: 2) { values in
+    guard values.count == 2, let count = values[0].bounds?.lower, let rest = values[1].bounds?.upper,
+      let total = count.adding(rest)
+    else { return .none }
     return share(count, of: total)
   }
 
-  /// The greatest share of a count in a total, by their bounds, and no more than all; none of any total is none.
-  static let settledShareAtMost = Formula("settlement.shareAtMost", revision: 2) { values in
-    guard values.count == 2, let count = values[0].bounds?.upper, let total = values[1].bounds?.lower else {
-      return .none
-    }
-    if count == 0, total == 0, let most = values[1].bounds?.upper { return share(0, of: most) }
-    return share(min(count, total), of: total)
+  /// The greatest share of a count in itself and the rest, by their bounds; none of any rest is none.
+  ///
+  /// Values: how many are settled, how many are not. As few as can be are not; each is in one of the two.
+  static let settledShareAtMost = Formula("settlement.shareAtMost", revision: 3) { values in
+    guard values.count == 2, let count = values[0].bounds?.upper, let rest = values[1].bounds?.lower,
+      let total = count.adding(rest)
+    else { return .none }
+    if total == 0, let most = values[1].bounds?.upper { return share(0, of: most) }
+    return share(count, of: total)
   }
 
   private static func share(_ count: Int, of total: Int) -> TraceValue {

@@ -120,6 +120,18 @@ struct SettlementTests {
     #expect(result.counted.content == .bounded(lower: 15, upper: 17))
     #expect(result.settled == .known(12))
     #expect(result.settledShare.content == .bounded(lower: try Ratio(12, of: 17), upper: try Ratio(12, of: 15)))
+    // Each is settled or not: two or three that are, beside one that is not, are two thirds to three quarters.
+    let settled = try self.result(
+      #"""
+      "comments":[{"id":"c","standsFor":"2–3","disposition":"takenNoteOf"},{"id":"d","received":"2024-05"}]
+      """#)
+    #expect(settled.settledShare.content == .bounded(lower: try Ratio(2, of: 3), upper: try Ratio(3, of: 4)))
+    let open = try self.result(
+      #"""
+      "comments":[{"id":"c","standsFor":"2–3","mergedInto":"x"},{"id":"d","received":"2024-05"},
+      {"id":"e","disposition":"rejected"}]
+      """#)
+    #expect(open.settledShare.content == .bounded(lower: try Ratio(1, of: 5), upper: try Ratio(4, of: 5)))
   }
 
   @Test("A circle is neither settled nor open, and bounds what is")

@@ -90,8 +90,9 @@ struct SettlementCount<C: Contribution> {
     result.settled = settled.countAnswer(undecided)
     result.forwarded = count(of: "forwarded", rows, "forwarded", recording: &recorder).countAnswer(undecided)
     result.open = count(of: "open", rows, "open", recording: &recorder).countAnswer(undecided)
-    let lower = recorder.apply(.settledShareAtLeast, to: [settled, counted])
-    let upper = recorder.apply(.settledShareAtMost, to: [settled, counted])
+    let others = count(of: "settled", isSo: false, rows, "notSettled", recording: &recorder)
+    let lower = recorder.apply(.settledShareAtLeast, to: [settled, others])
+    let upper = recorder.apply(.settledShareAtMost, to: [settled, others])
     recorder.result(lower, named: "settledShare.atLeast")
     recorder.result(upper, named: "settledShare.atMost")
     result.settledShare = Self.between(lower, upper, undecided)
@@ -209,12 +210,13 @@ struct SettlementCount<C: Contribution> {
   // MARK: Figures
 
   func count(
-    of state: String, _ rows: [Int], _ name: String, recording recorder: inout some Recorder
+    of state: String, isSo: Bool = true, _ rows: [Int], _ name: String, recording recorder: inout some Recorder
   ) -> Figure {
     let wanted = recorder.given(.text(state))
     let same = rows.map { row in
       let isSame = recorder.apply(.isSame, to: [states[row], wanted], about: paths[row])
-      return (isTaken(row, isSame, recording: &recorder), sizes[row])
+      let holds = isSo ? isSame : recorder.apply(.isUntrue, to: [isSame], about: paths[row])
+      return (isTaken(row, holds, recording: &recorder), sizes[row])
     }
     return count(same, name, recording: &recorder)
   }
