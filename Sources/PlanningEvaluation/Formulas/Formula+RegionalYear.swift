@@ -5,6 +5,7 @@ import ExactValues
 extension Formula {
   static let regionalYear: [Formula] = [
     .isInWindow, .needChange, .ranksAreComplete, .anyIsNegative, .districtCount, .isFollowed, .isOvertaken,
+    .isOvertakenByParts,
   ]
 
   /// Whether a time lies within a window, whose first and last day belong to it.
@@ -82,6 +83,15 @@ extension Formula {
     }
     if answers.contains(true) { return .truth(true) }
     return answers.contains(nil) ? .none : .truth(false)
+  }
+
+  /// Whether items were changed after a time, where some amendments do not name what they change.
+  ///
+  /// Values: whether anything that names the items came after it, whether anything that names no items did.
+  static let isOvertakenByParts = Formula("time.isOvertakenByParts") { values in
+    guard values.count == 2 else { return .none }
+    if values[0] == .truth(true) { return .truth(true) }
+    return values.allSatisfy { $0 == .truth(false) } ? .truth(false) : .none
   }
 }
 

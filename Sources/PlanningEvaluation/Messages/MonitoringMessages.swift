@@ -108,5 +108,8 @@ extension MessageTemplate {
       "formula.time.isFollowed", cs: "zda vše ostatní přišlo až potom", en: "whether all others came after it"),
     MessageTemplate(
       "formula.time.isOvertaken", cs: "zda se potom něco změnilo", en: "whether anything changed after it"),
+    MessageTemplate(
+      "formula.time.isOvertakenByParts", cs: "zda se potom změnily právě tyto položky",
+      en: "whether just these items were changed after it"),
   ]
 }

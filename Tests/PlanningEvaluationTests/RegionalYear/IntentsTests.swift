@@ -68,6 +68,23 @@ struct IntentsTests {
     #expect(!(try statement(#""items":["x"]"#)).isOvertaken.isKnown)
   }
 
+  @Test(
+    "A later amendment overtakes the statement where it names the item, and leaves it open where it names nothing",
+    arguments: [
+      (#""parts":["planItems/y"],"time":"2024-05-06""#, "true"),
+      (#""parts":["planItems/y/name"],"time":"2024-05""#, "true"),
+      (#""parts":["planItems/y"],"time":"2024-03-01""#, "false"),
+      (#""parts":["planItems/z"],"time":"2024-05-06""#, "false"),
+      (#""parts":["planItems/y"]"#, "?"), (#""time":"2024-05-06""#, "?"), (#""time":"2024-03-01""#, "false"),
+      (#""version":"v","time":"2024-05-06""#, "false"), (#""version":"w","time":"2024-05-06""#, "?"),
+    ])
+  func amended(_ act: String, _ expected: String) throws {
+    let state = try statement(
+      #""time":"2024-03-10","items":["y"]"#,
+      #""acts":[{"id":"a","kind":"amended","subject":"plans/p",\#(act)}]"#)
+    #expect((state.isOvertaken.value.map { "\($0)" } ?? "?") == expected)
+  }
+
   @Test("A decision may come before the statement, and need not come at all")
   func decisions() throws {
     func decided(_ day: String) -> String {

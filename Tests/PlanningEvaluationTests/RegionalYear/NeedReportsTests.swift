@@ -92,6 +92,15 @@ struct NeedReportsTests {
     #expect(rankings.map(\.isComplete) == [.known(true), .known(true)])
   }
 
+  @Test("A need without a number in the region's list is listed apart")
+  func withoutNumber() throws {
+    let reports = try reports(
+      #"{"id":"a","window":"w","list":"l","needNumber":"3"},{"id":"b","window":"w","list":"l"},{"id":"c","window":"w"}"#
+    )
+    #expect(reports.withoutNumber.map(\.text) == ["b", "c"])
+    #expect(reports.reports.count == 3)
+  }
+
   @Test("A rank as great as a number can be lists at most a hundred gaps")
   func hugeRank() throws {
     let ranking = try reports(#"{"id":"a","window":"w","sender":"o","rank":9007199254740991}"#).rankings.first

@@ -7,8 +7,7 @@ struct IntentCount {
   private let index: DossierIndex
   private let statements: [Identifier<DevelopmentIntent>: [Placed<IntentStatement>]]
   private let decisions: [DossierPath: [Placed<RegionalDecision>]]
-  /// The versions that removed an item or brought one that replaces it; `nil` for one that is not named.
-  private let changes: [Identifier<PlanItem>: [Identifier<PlanVersion>?]]
+  private let changes: ItemChanges
 
   init(_ index: DossierIndex) {
     self.index = index
@@ -18,12 +17,7 @@ struct IntentCount {
       for subject in Set(decision.entity.subjects) { decisions[subject, default: []].append(decision) }
     }
     self.decisions = decisions
-    var changes: [Identifier<PlanItem>: [Identifier<PlanVersion>?]] = [:]
-    for item in index.dossier.planItems {
-      if let version = item.removedBy { changes[item.id, default: []].append(version) }
-      for old in item.replaces { changes[old, default: []].append(item.addedBy) }
-    }
-    self.changes = changes
+    changes = ItemChanges(index)
   }
 
   func state(of intent: Placed<DevelopmentIntent>, recording recorder: inout some Recorder) -> IntentState {
@@ -83,11 +77,16 @@ struct IntentCount {
       window.map { recorder.member(member, of: $0, in: index) } ?? recorder.given(.none)
     }
     let isInWindow = recorder.apply(.isInWindow, to: [time] + ends, about: statement.path)
-    let versions = Set(statement.entity.items).sorted().flatMap { changes[$0] ?? [] }
-    let changed = versions.map { version in
-      version.flatMap { index.placed($0) }.map { recorder.member("from", of: $0, in: index) } ?? recorder.given(.none)
-    }
-    let isOvertaken = recorder.apply(.isOvertaken, to: [time] + changed, about: statement.path)
+    let items = Set(statement.entity.items).sorted()
+    let changed = items.flatMap { changes.named(of: $0) }.map { timeOfChange($0, recording: &recorder) }
+    let named = recorder.apply(.isOvertaken, to: [time] + changed, about: statement.path)
+    let unnamed = changes.unnamed(of: items).map { recorder.member("time", of: $0, in: index) }
+    let isOvertaken =
+      unnamed.isEmpty
+      ? named
+      : recorder.apply(
+        .isOvertakenByParts,
+        to: [named, recorder.apply(.isOvertaken, to: [time] + unnamed, about: statement.path)], about: statement.path)
     let decided = decisions.map { recorder.member("time", of: $0, in: index) }
     let precedes = recorder.apply(.isFollowed, to: [time] + decided, about: statement.path)
     for (figure, name) in [(isInWindow, "isInWindow"), (isOvertaken, "isOvertaken"), (precedes, "precedesDecision")] {
@@ -102,12 +101,20 @@ struct IntentCount {
       isOvertaken: isOvertaken.truthAnswer([
         Reason(
           Message("regional.timesOpen"),
-          settledBy: [member] + versions.compactMap { $0.map { PlanVersion.path(of: $0) } }.inOrder)
+          settledBy: [member] + changes.paths(of: items))
       ]),
       precedesDecision: precedes.truthAnswer([
         decisions.isEmpty
           ? noDecision
           : Reason(Message("regional.timesOpen"), settledBy: [member] + decisions.map(\.path).inOrder)
       ]))
+  }
+
+  private func timeOfChange(_ change: ItemChanges.Change, recording recorder: inout some Recorder) -> Figure {
+    switch change {
+    case .version(let version):
+      version.flatMap { index.placed($0) }.map { recorder.member("from", of: $0, in: index) } ?? recorder.given(.none)
+    case .act(let act): recorder.member("time", of: act, in: index)
+    }
   }
 }

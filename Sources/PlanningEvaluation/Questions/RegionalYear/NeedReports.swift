@@ -13,6 +13,9 @@ public struct NeedReports: DossierObject {
   /// The order of needs, by who summarises them.
   public var rankings: [NeedRanking] = []
 
+  /// The reports that state no number of the region's list, in document order.
+  public var withoutNumber: [Identifier<NeedReport>] = []
+
   /// What the value holds beside its described members.
   public var kept = KeptMembers()
 
@@ -30,7 +33,8 @@ public struct NeedReports: DossierObject {
   public static let members = MemberList<NeedReports>(
     .required("window", \.window),
     .objects("reports", \.reports, isOrdered: true),
-    .objects("rankings", \.rankings, isOrdered: true))
+    .objects("rankings", \.rankings, isOrdered: true),
+    .list("withoutNumber", \.withoutNumber, isOrdered: true))
 
   /// The members that name the value in a list.
   public static let keyMembers = ["window"]

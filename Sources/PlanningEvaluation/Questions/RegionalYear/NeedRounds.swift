@@ -47,6 +47,7 @@ package struct NeedRounds: Sendable {
     var result = NeedReports(window: window)
     result.reports = reports.map { state(of: $0, recording: &recorder) }
     result.rankings = rankings(of: reports, recording: &recorder)
+    result.withoutNumber = reports.filter { $0.entity.needNumber == nil }.map(\.entity.id)
     return .known(result)
   }
 

@@ -10,7 +10,9 @@ public struct StatementState: DossierObject {
   /// Whether it was given within its window.
   public var isInWindow: Answer<Bool>
 
-  /// Whether an item that it relies on was removed or replaced by a later version of the plan.
+  /// Whether an item that it relies on was removed or replaced by a later version of the plan, or amended later.
+  ///
+  /// A later amendment of the plan that names no parts leaves it open.
   public var isOvertaken: Answer<Bool>
 
   /// Whether every decision on the intent came after it; a decision may stand without it.
