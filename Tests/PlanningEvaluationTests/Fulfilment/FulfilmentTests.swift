@@ -92,6 +92,32 @@ struct FulfilmentTests {
     #expect(result.account.counts.first?.share.value?.description == "1/3")
   }
 
+  @Test("A measure that a version removed is out of the total, and in it in the version before")
+  func removed() throws {
+    var dossier = Dossier(statuses: [.fulfilled, .notFulfilled])
+    dossier.planVersions = ["v1", "v2"].map { PlanVersion(id: Identifier($0), plan: Identifier("plan")) }
+    dossier.planVersions[1].previous = Identifier("v1")
+    dossier.planItems[1].removedBy = Identifier("v2")
+    #expect(try result(dossier).account.total == .known(1))
+    let before = FulfilmentQuestion(plan: Identifier("plan"), version: Identifier("v1"))
+    let answer: FulfilmentResult = try soundAnswer(to: before, about: dossier).answer.known()
+    #expect(answer.version == Identifier("v1") && answer.account.total == .known(2))
+    let other = FulfilmentQuestion(plan: Identifier("plan"), version: Identifier("v3"))
+    #expect(
+      try soundAnswer(to: other, about: dossier).answer.reasons.map(\.message.key.rawValue)
+        == ["planLeaves.noSuchVersion"])
+  }
+
+  @Test("A measure of which all activities were removed stands for itself again")
+  func removedBelow() throws {
+    var dossier = Dossier(
+      items: [PlanItem(named: "m"), PlanItem(named: "a", parent: "m")],
+      [StatusReport(named: "r1", on: "m", .notFulfilled), StatusReport(named: "r2", on: "a", .fulfilled)])
+    #expect(try result(dossier).account.counts.numbers == ["fulfilled": 1])
+    dossier.planItems[1].removedBy = Identifier("v2")
+    #expect(try result(dossier).account.counts.numbers == ["notFulfilled": 1])
+  }
+
   // MARK: Which items
 
   @Test("Leaves are counted unless a level is asked for, and parents are not the mean of their children")

@@ -6,8 +6,8 @@ import PlanningModel
 ///
 /// The last report on each item counts: with a year the last one of that year, without one the last status of all.
 /// A fulfilment that is not known stays apart with the reason why it is not, and is never "not fulfilled"; partly
-/// fulfilled and in progress are two things; a cancelled item stays in the total. A parent's status is not derived from
-/// its children. Where no item has a report, an evaluation of the plan speaks: by the counts it prints, or by the whole
+/// fulfilled and in progress are two things; a cancelled item stays in the total until a version removes it. A parent's
+/// status is not derived from its children. Where no item has a report, an evaluation of the plan speaks: by the counts it prints, or by the whole
 /// counts that its printed shares can be, if there is one way only (Olomouc 2023: 86, 12 and 2 per cent of 97 measures
 /// are 83, 12 and 2). A status for a year is not a final one.
 ///
@@ -16,18 +16,24 @@ public struct FulfilmentQuestion: Question {
   /// The plan.
   public var plan: Identifier<Plan>
 
+  /// The version whose items are counted; absent for the items that no version removed.
+  public var version: Identifier<PlanVersion>?
+
   /// The year; absent for the last status of each item.
   public var year: Int?
 
-  /// The code of the level whose items are counted; absent for the items without children.
+  /// The code of the level whose items are counted; absent for the items without items below.
   public var unit: String?
 
   /// What the question holds beside its described members.
   public var kept = KeptMembers()
 
-  /// Asks of a plan, perhaps of one year or of the items of one level.
-  public init(plan: Identifier<Plan>, year: Int? = nil, unit: String? = nil) {
+  /// Asks of a plan, perhaps as it is in a version, of one year, or of the items of one level.
+  public init(
+    plan: Identifier<Plan>, version: Identifier<PlanVersion>? = nil, year: Int? = nil, unit: String? = nil
+  ) {
     self.plan = plan
+    self.version = version
     self.year = year
     self.unit = unit
   }
@@ -38,6 +44,7 @@ public struct FulfilmentQuestion: Question {
   /// The inputs.
   public static let members = MemberList<FulfilmentQuestion>(
     .required("plan", \.plan),
+    .optional("version", \.version),
     .optional("year", \.year),
     .optional("unit", \.unit))
 
@@ -56,8 +63,10 @@ public struct FulfilmentQuestion: Question {
         Reason(Message("fulfilment.noSuchPlan", ["plan": .text(plan.text)]), settledBy: [Plan.path(of: self.plan)])
       ])
     }
+    let inForce = PlanLeaves.items(of: self.plan, in: version, index)
+    guard let items = inForce.value else { return .unknown(inForce.reasons) }
     let tally = FulfilmentTally(plan: plan.path, decimals: recorder.parameter(.percentageDecimals, in: context))
-    let reported = ReportedFulfilment(question: self, plan: plan, index: index, recording: &recorder)
+    let reported = ReportedFulfilment(question: self, plan: plan, items: items, index: index, recording: &recorder)
     let printed = PrintedFulfilment(question: self, index: index).accounts(tally, recording: &recorder)
     let own = reported.hasReports ? [reported.account(tally, recording: &recorder)] : []
     let accounts = own + printed
@@ -67,6 +76,7 @@ public struct FulfilmentQuestion: Question {
     var result = FulfilmentResult(
       plan: self.plan, account: taken.account,
       cancelled: .unknown([Reason(Message("fulfilment.notByItem"), settledBy: [DossierPath("statusReports")])]))
+    result.version = version
     var remarks = taken.remarks
     if reported.hasReports {
       result.cancelled = reported.cancelled(recording: &recorder)

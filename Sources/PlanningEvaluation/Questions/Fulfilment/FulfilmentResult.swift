@@ -7,10 +7,13 @@ public struct FulfilmentResult: DossierObject {
   /// The plan.
   public var plan: Identifier<Plan>
 
+  /// The version whose items are counted.
+  public var version: Identifier<PlanVersion>?
+
   /// The account that answers: reports on the items if there are any, otherwise the last evaluation.
   public var account: FulfilmentAccount
 
-  /// Items whose last report says that they were cancelled; they stay in the total.
+  /// Items whose last report says that they were cancelled; they stay in the total until a version removes them.
   public var cancelled: Answer<Int>
 
   /// The same by target group; an item may count in several.
@@ -40,6 +43,7 @@ public struct FulfilmentResult: DossierObject {
   /// The members, in the order in which they are written.
   public static let members = MemberList<FulfilmentResult>(
     .required("plan", \.plan),
+    .optional("version", \.version),
     .required("account", \.account),
     .required("cancelled", \.cancelled),
     .objects("byTargetGroup", \.byTargetGroup, isOrdered: true),

@@ -21,19 +21,17 @@ struct ReportedFulfilment {
   private let plan: Placed<Plan>
   private let items: [ReportedItem]
 
+  /// - Parameter inForce: The items of the plan in the version that is asked for.
   init(
-    question: FulfilmentQuestion, plan: Placed<Plan>, index: DossierIndex, recording recorder: inout some Recorder
+    question: FulfilmentQuestion, plan: Placed<Plan>, items inForce: [Row<PlanItem>], index: DossierIndex,
+    recording recorder: inout some Recorder
   ) {
     self.question = question
     self.plan = plan
     self.index = index
-    guard let row = index.row(of: question.plan) else {
-      (items, hasReports, hasReportsElsewhere) = ([], false, false)
-      return
-    }
     let counted =
-      question.unit.map { unit in index.plans.items(of: row).filter { index[$0]?.level == unit } }
-      ?? index.plans.leaves(of: row)
+      question.unit.map { unit in inForce.filter { index[$0]?.level == unit } }
+      ?? Self.lowest(of: inForce, index)
     let reports = Self.reports(index)
     let year = recorder.given(question.year.map { .count($0) } ?? .none)
     var items: [ReportedItem] = []
@@ -53,7 +51,17 @@ struct ReportedFulfilment {
     self.items = items
     self.hasReports = hasReports
     let isCounted = Set(counted)
-    hasReportsElsewhere = index.plans.items(of: row).contains { !isCounted.contains($0) && reports[$0] != nil }
+    hasReportsElsewhere = inForce.contains { !isCounted.contains($0) && reports[$0] != nil }
+  }
+
+  /// The items without others below them.
+  private static func lowest(of items: [Row<PlanItem>], _ index: DossierIndex) -> [Row<PlanItem>] {
+    var above: Set<Row<PlanItem>> = []
+    for item in items {
+      var next = index.plans.parent(of: item)
+      while let row = next, above.insert(row).inserted { next = index.plans.parent(of: row) }
+    }
+    return items.filter { !above.contains($0) }
   }
 
   private static func reports(_ index: DossierIndex) -> [Row<PlanItem>: [Placed<StatusReport>]] {

@@ -23,12 +23,8 @@ package struct PlanLeaves: Sendable, Hashable {
   package static func inForce(
     of plan: Identifier<Plan>, in version: Identifier<PlanVersion>?, _ index: DossierIndex
   ) -> Answer<PlanLeaves> {
-    guard let row = index.row(of: plan) else {
-      return .unknown([
-        Reason(Message("planLeaves.noSuchPlan", ["plan": .text(plan.text)]), settledBy: [Plan.path(of: plan)])
-      ])
-    }
-    let found = items(of: row, plan, in: version, index)
+    guard let row = index.row(of: plan) else { return .unknown([noSuchPlan(plan)]) }
+    let found = items(of: plan, in: version, index)
     guard let items = found.value else { return .unknown(found.reasons) }
     let counted = Set(items)
     let leaves = PlanCards(index) { counted.contains($0) }.leaves(of: row, in: index)
@@ -40,9 +36,15 @@ package struct PlanLeaves: Sendable, Hashable {
     return .known(PlanLeaves(plan: row, items: items, rows: leaves))
   }
 
-  private static func items(
-    of row: Row<Plan>, _ plan: Identifier<Plan>, in version: Identifier<PlanVersion>?, _ index: DossierIndex
+  /// The items of a plan as it is in a version, or what keeps from saying which they are.
+  ///
+  /// Without a version the items count that no version removed.
+  ///
+  /// - Complexity: O(items + versions).
+  package static func items(
+    of plan: Identifier<Plan>, in version: Identifier<PlanVersion>?, _ index: DossierIndex
   ) -> Answer<[Row<PlanItem>]> {
+    guard let row = index.row(of: plan) else { return .unknown([noSuchPlan(plan)]) }
     guard let version else {
       return .known(index.plans.items(of: row).filter { index[$0]?.removedBy == nil })
     }
@@ -57,5 +59,9 @@ package struct PlanLeaves: Sendable, Hashable {
     let open = items.flatMap { $0.isInForce.isKnown ? [] : $0.isInForce.reasons }
     guard open.isEmpty else { return .unknown(open) }
     return .known(items.filter { $0.isInForce.value == true }.map(\.item))
+  }
+
+  private static func noSuchPlan(_ plan: Identifier<Plan>) -> Reason {
+    Reason(Message("planLeaves.noSuchPlan", ["plan": .text(plan.text)]), settledBy: [Plan.path(of: plan)])
   }
 }
