@@ -58,6 +58,16 @@ struct OverdueTests {
     #expect(try first(#""to":"2025""#, report: Self.open).daysLate == nil)
   }
 
+  @Test("Only what keeps the verdict open is its reason: a report that decides is none")
+  func reasons() throws {
+    func keys(_ answer: Answer<Bool>) -> [String] { answer.reasons.map(\.message.key.rawValue) }
+    #expect(keys(try first(#""to":"červen""#, report: Self.open).isOverdue) == ["deadlines.endOpen"])
+    #expect(keys(try first(#""to":"2023""#).isOverdue) == ["monitoring.noReport"])
+    #expect(keys(try first("").isOverdue) == ["deadlines.endOpen", "monitoring.noReport"])
+    let notStarted = #""year":2023,"fulfilment":"notStarted""#
+    #expect(keys(try first(#""from":"červen""#, report: notStarted).isLateStart) == ["deadlines.beginOpen"])
+  }
+
   @Test("A report made after the day is not known on it")
   func laterReports() throws {
     let report = #""year":2023,"reported":"2024-03-01","fulfilment":"fulfilled""#

@@ -69,8 +69,10 @@ public struct OverdueQuestion: Question {
         item: path, lastDay: times.end.dayAnswer(facts.endReasons(of: row, times.end)),
         fulfilment: status.fulfilmentAnswer,
         disposition: status.disposition.codeAnswer(open),
-        isOverdue: isOverdue.truthAnswer(facts.endReasons(of: row, times.end) + open),
-        isLateStart: isLateStart.truthAnswer(facts.beginReasons(of: row, times.begin) + open))
+        isOverdue: isOverdue.truthAnswer(
+          facts.endReasons(of: row, times.end) + (Self.isOpen(.isOverdue, status, context.asOf) ? open : [])),
+        isLateStart: isLateStart.truthAnswer(
+          facts.beginReasons(of: row, times.begin) + (Self.isOpen(.isLateStart, status, context.asOf) ? open : [])))
       deadline.isContinuous = times.isContinuous
       if isOverdue.value != .truth(false) {
         let days = recorder.apply(.daysSince, to: [day, times.end], about: path)
@@ -100,6 +102,11 @@ public struct OverdueQuestion: Question {
     result.overdue = counts[0].countAnswer(Self.open(overdue))
     result.lateStarts = counts[1].countAnswer(Self.open(late))
     return .known(result)
+  }
+
+  /// Whether what is reported leaves a verdict open even for a time that is long past.
+  private static func isOpen(_ verdict: Formula, _ status: ReportedStatus, _ day: Day) -> Bool {
+    verdict([.day(day), .day(.first)] + status.candidates.map(\.value)).value == .none
   }
 
   private static func open(_ verdicts: [Figure]) -> [Reason] {
