@@ -21,7 +21,7 @@ struct ReportedFulfilment {
   private let plan: Placed<Plan>
   private let items: [ReportedItem]
 
-  /// - Parameter inForce: The items of the plan in the version that is asked for.
+  /// Takes the items of the plan that are in force in the version that is asked for.
   init(
     question: FulfilmentQuestion, plan: Placed<Plan>, items inForce: [Row<PlanItem>], index: DossierIndex,
     recording recorder: inout some Recorder
