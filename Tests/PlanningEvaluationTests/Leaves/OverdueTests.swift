@@ -62,7 +62,7 @@ struct OverdueTests {
   func reasons() throws {
     func keys(_ answer: Answer<Bool>) -> [String] { answer.reasons.map(\.message.key.rawValue) }
     #expect(keys(try first(#""to":"červen""#, report: Self.open).isOverdue) == ["deadlines.endOpen"])
-    #expect(keys(try first(#""to":"2023""#).isOverdue) == ["monitoring.noReport"])
+    #expect(keys(try first(#""to":"2023-12-31""#).isOverdue) == ["monitoring.noReport"])
     #expect(keys(try first("").isOverdue) == ["deadlines.endOpen", "monitoring.noReport"])
     let notStarted = #""year":2023,"fulfilment":"notStarted""#
     #expect(keys(try first(#""from":"červen""#, report: notStarted).isLateStart) == ["deadlines.beginOpen"])
