@@ -88,6 +88,7 @@ enum CodeLabelTable {
     regionalSupport;vazba na plán a síť kraje;support of the region
     myMeasures;opatření organizace;measures that name an organisation
     unansweredNeeds;potřeby bez opatření;needs without a measure
+    dossierShare;podíl spisu na otázkách přes více spisů;share of a dossier in questions over several
     reachability;dostupnost služeb v obcích;reach of services
     capacityAgainstNeed;kapacita a potřeba;capacity against need
     versionChanges;změny mezi verzemi plánu;changes between versions

@@ -3,13 +3,15 @@ import ExactValues
 extension MessageTemplate {
   /// How people ask the questions, under `question.` and the question's name, and what named results are, under
   /// `result.`, the question's name and the result's; `*` stands for the name of an entity.
-  static let labels: [MessageTemplate] = titles + meetingLabels + triadLabels + seriesLabels + otherLabels
+  static let labels: [MessageTemplate] =
+    titles + planTitles + meetingLabels + triadLabels + seriesLabels + otherLabels + processLabels + catalogueLabels
+    + planLabels + leafLabels
 
-  private static func title(_ question: String, _ czech: String, _ english: String) -> MessageTemplate {
+  static func title(_ question: String, _ czech: String, _ english: String) -> MessageTemplate {
     MessageTemplate("question.\(question)", cs: czech, en: english)
   }
 
-  private static func label(_ result: String, _ czech: String, _ english: String) -> MessageTemplate {
+  static func label(_ result: String, _ czech: String, _ english: String) -> MessageTemplate {
     MessageTemplate("result.\(result)", cs: czech, en: english)
   }
 

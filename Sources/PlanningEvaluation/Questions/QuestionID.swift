@@ -112,6 +112,9 @@ public struct QuestionID: ListedCode {
   /// Which needs no measure answers.
   public static let unansweredNeeds = QuestionID(rawValue: "unansweredNeeds")
 
+  /// What one dossier brings into questions over several.
+  public static let dossierShare = QuestionID(rawValue: "dossierShare")
+
   /// The questions of this version of the library.
   public static let listed: [QuestionID] = [
     .meetings, .triad, .fulfilment, .countsBehindPercentages, .series, .territory, .delivery, .projectFigures,
@@ -134,5 +137,6 @@ public struct QuestionID: ListedCode {
     .regionalSupport,
     .myMeasures,
     .unansweredNeeds,
+    .dossierShare,
   ]
 }

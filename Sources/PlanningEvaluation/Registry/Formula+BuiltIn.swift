@@ -11,5 +11,6 @@ extension Formula {
     carryOver, unansweredNeeds, myMeasures, regionalSupport, municipalBurden, concentration,
     settlement, settlementTimes,
     surveys, monitoring, regionalYear,
+    across,
   ]
 }

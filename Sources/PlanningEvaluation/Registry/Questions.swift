@@ -26,6 +26,7 @@ public enum Questions {
     RegionalSupportQuestion.self,
     MyMeasuresQuestion.self,
     UnansweredNeedsQuestion.self,
+    DossierShareQuestion.self,
   ]
 
   /// The question of this name.

@@ -30,6 +30,8 @@ public struct TraceFault: Error, Sendable, Hashable, CustomStringConvertible {
     public static let otherDossier = Code(rawValue: "otherDossier")
     /// Asking the question again gives other results.
     public static let otherResults = Code(rawValue: "otherResults")
+    /// A share of several dossiers is not what its derivation says, or not what was combined.
+    public static let otherShare = Code(rawValue: "otherShare")
     /// The question is not known to this version of the library, or its inputs are not readable.
     public static let unknownQuestion = Code(rawValue: "unknownQuestion")
   }

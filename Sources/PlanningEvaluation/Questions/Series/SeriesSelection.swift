@@ -14,7 +14,7 @@ struct SeriesSelection {
   let remarks: [Reason]
 
   /// Kinds of plan that belong to other processes than the community planning of a territory.
-  private static let kindsElsewhere: [PlanKind] = [.regionalPlan, .strategicPlan, .concept]
+  static let kindsElsewhere: [PlanKind] = [.regionalPlan, .strategicPlan, .concept]
 
   static func selecting(_ series: String?, in index: DossierIndex) -> Result<SeriesSelection, Failure> {
     let plans = index.placed(Plan.self)
