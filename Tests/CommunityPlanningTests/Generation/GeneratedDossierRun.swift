@@ -16,8 +16,11 @@ struct GeneratedDossierRun: Sendable {
   ].compactMap { $0 }
   private static let profiles: [Profile] = [.obec, .orp, .kraj]
 
-  /// Runs over dossiers of one seed; every so many of them answer all questions and are checked by the rules.
-  static func over(_ count: Int, seed: UInt64, askingEvery step: Int) -> GeneratedDossierRun {
+  /// Runs over dossiers of one seed; every so many of them answer questions and are checked by the rules.
+  ///
+  /// - Parameter turns: Questions and rules take turns: a dossier that is asked is asked every so-many-th question, and every
+  ///   so-many-th of them is checked by the rules.
+  static func over(_ count: Int, seed: UInt64, askingEvery step: Int, inTurns turns: Int = 1) -> GeneratedDossierRun {
     var run = GeneratedDossierRun()
     var generator = DossierGenerator(seed: seed)
     for number in 0..<count {
@@ -40,8 +43,12 @@ struct GeneratedDossierRun: Sendable {
       guard number % step == 0 else { continue }
       let index = DossierIndex(loaded.object)
       let context = EvaluationContext(asOf: Self.days[number / step % Self.days.count])
-      run.ask(index, context, &generator, place)
-      run.checkRules(index, context, Self.profiles[number / step % Self.profiles.count], place)
+      let turn = number / step
+      for (position, type) in Questions.builtIn.enumerated() where position % turns == turn % turns {
+        run.ask(type, index, context, &generator, place)
+      }
+      guard turn % turns == 0 else { continue }
+      run.checkRules(index, context, Self.profiles[turn / turns % Self.profiles.count], place)
     }
     run.coverage = generator.coverage
     return run
@@ -89,10 +96,6 @@ struct GeneratedDossierRun: Sendable {
     other.title = "\(dossier.title ?? "")."
     require(other.digest != dossier.digest, "\(place) has the same digest with another title")
   }
-
-  private mutating func ask(
-    _ index: DossierIndex, _ context: EvaluationContext, _ generator: inout DossierGenerator, _ place: String
-  ) { for type in Questions.builtIn { ask(type, index, context, &generator, place) } }
 
   private mutating func ask<Asked: Question>(
     _ type: Asked.Type, _ index: DossierIndex, _ context: EvaluationContext, _ generator: inout DossierGenerator,

@@ -21,7 +21,8 @@ struct GeneratedDossiersTests {
       for part in 0..<parts {
         group.addTask {
           GeneratedDossierRun.over(
-            count / parts, seed: seed &* 1_000 &+ UInt64(part), askingEvery: isFull ? 1 : 5)
+            count / parts, seed: seed &* 1_000 &+ UInt64(part), askingEvery: isFull ? 1 : 5,
+            inTurns: isFull ? 12 : 1)
         }
       }
       return await group.reduce(into: GeneratedDossierRun()) { $0.add($1) }
