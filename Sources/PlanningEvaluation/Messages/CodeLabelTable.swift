@@ -52,6 +52,9 @@ enum CodeLabelTable {
     minutes;zápis;minutes
     task;úkol;task
     membership;konec členství;end of a membership
+    windowEnd;konec připomínkového řízení;end of the time for comments
+    settlement;vypořádání připomínek;settlement of comments
+    answer;odpověď na postoupené;answer to what was handed on
     # QuestionID
     meetings;uskutečněná jednání;meetings held
     triad;úplnost triády;completeness of the triad

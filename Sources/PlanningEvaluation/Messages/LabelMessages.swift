@@ -73,7 +73,7 @@ extension MessageTemplate {
     label("triad.stated.*", "uvedená místa strany {name}", "stated seats of the side {name}"),
     label("triad.seats", "uvedená místa", "stated seats"),
     label("triad.vacant", "neobsazená místa", "vacant seats"),
-    label("triad.guests", "hosté", "guests"),
+    label("triad.guests", "počet hostů", "the number of guests"),
     label("triad.outside", "místa mimo triádu", "seats outside the triad"),
     label("triad.sideNotStated", "místa bez uvedené strany", "seats whose side is not stated"),
   ]

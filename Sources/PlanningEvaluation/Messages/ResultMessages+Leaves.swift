@@ -48,6 +48,7 @@ extension MessageTemplate {
     label("overdue.lateStarts", "počet opatření, která měla začít", "the number of measures that should have started"),
     label("overdue.lateStart.*", "zda mělo už začít {name}", "whether {name} should have started"),
     label("overdue.daysLate.*", "dny po termínu: {name}", "the days by which {name} is late"),
+    label("beyond.lastDay", "poslední den plánu", "the last day of the plan"),
     label("beyond.beyondPlan", "počet opatření přesahujících plán", "the number of measures that run beyond the plan"),
     label("beyond.beyondPlan.*", "zda přesahuje plán {name}", "whether {name} runs beyond the plan"),
     label(

@@ -68,6 +68,7 @@ extension MessageTemplate {
     label("contest.hasWinner", "zda má soutěž vítěze", "whether the contest has a winner"),
     label("settlement.counted", "počet připomínek a podnětů", "the number of comments and suggestions"),
     label("settlement.settled", "počet vypořádaných", "the number of those settled"),
+    label("settlement.notSettled", "počet nevypořádaných", "the number of those not settled"),
     label("settlement.forwarded", "počet předaných dál bez odpovědi", "the number of those forwarded and not answered"),
     label("settlement.open", "počet otevřených", "the number of those open"),
     label("settlement.settledShare.atLeast", "nejmenší podíl vypořádaných", "the least share of those settled"),

@@ -30,6 +30,8 @@ public struct TraceFault: Error, Sendable, Hashable, CustomStringConvertible {
     public static let otherDossier = Code(rawValue: "otherDossier")
     /// Asking the question again gives other results.
     public static let otherResults = Code(rawValue: "otherResults")
+    /// Asking the question again starts from other inputs or facts, or passes over something else.
+    public static let otherLeaves = Code(rawValue: "otherLeaves")
     /// A share of several dossiers is not what its derivation says, or not what was combined.
     public static let otherShare = Code(rawValue: "otherShare")
     /// The question is not known to this version of the library, or its inputs are not readable.
@@ -109,6 +111,7 @@ extension Trace {
       if again.namedValues != namedValues || again.asOf != asOf {
         faults.append(TraceFault(code: .otherResults, node: nil))
       }
+      if again.leaves != leaves { faults.append(TraceFault(code: .otherLeaves, node: nil)) }
     } else {
       faults.append(TraceFault(code: .unknownQuestion, node: nil))
     }
@@ -121,6 +124,20 @@ extension Trace {
       let value = nodes.indices.contains(result.node) ? nodes[result.node].value : .none
       return "\(result.name) = \(RawJSON(value).text)"
     }.sorted()
+  }
+
+  /// What the derivation starts from and what it passed over, as texts that can be compared whatever their order.
+  private var leaves: [String] {
+    var texts: [String] = []
+    for node in nodes {
+      for omission in node.notTaken { texts.append("\(omission.path) ! \(omission.reason.key.rawValue)") }
+      guard node.kind != .computed else { continue }
+      let place = node.path ?? node.subject
+      let elements = node.value.elements.map { RawJSON($0).text }.sorted()
+      let value = elements.isEmpty ? RawJSON(node.value).text : elements.joined(separator: ",")
+      texts.append("\(node.kind) \(place?.description ?? "") \(value) \(node.citation?.text ?? "")")
+    }
+    return texts.sorted()
   }
 
   private func verify(node number: Int, formulas: [FormulaID: Formula]) -> [TraceFault] {

@@ -143,7 +143,7 @@ struct AnswerLaws: Sendable {
       forged.nodes[number].value = other(than: trace.nodes[number].value)
       recompute(&forged)
       require(forged.verify().state == .verified, "\(about): the forged input \(number) is not consistent")
-      note(.otherInput, in: forged, index, context, &tally, "\(about): the forged input \(number) is not found")
+      note([.otherInput, .otherLeaves], in: forged, index, context, &tally, "\(about): the forged input \(number) is not found")
     }
     if let number = trace.nodes.indices.filter({ !trace.nodes[$0].parameters.isEmpty }).randomElement(using: &random),
       let parameter = trace.nodes[number].parameters.indices.last,
@@ -154,22 +154,22 @@ struct AnswerLaws: Sendable {
         ["7", "5"].first { ParameterValue(text: $0) != stated } ?? "7"
       recompute(&forged)
       note(
-        .otherParameter, in: forged, index, context, &tally, "\(about): the forged parameter of \(number) is not found")
+        [.otherParameter], in: forged, index, context, &tally, "\(about): the forged parameter of \(number) is not found")
     }
     if let dropped = trace.results.indices.randomElement(using: &random) {
       var forged = trace
       forged.results.remove(at: dropped)
       forged.sealAll()
       require(forged.verify().state == .verified, "\(about): without a result it is not consistent")
-      note(.otherResults, in: forged, index, context, &tally, "\(about): the dropped result is not found")
+      note([.otherResults], in: forged, index, context, &tally, "\(about): the dropped result is not found")
     }
   }
 
   private mutating func note(
-    _ code: TraceFault.Code, in forged: Trace, _ index: DossierIndex, _ context: EvaluationContext,
+    _ codes: Set<TraceFault.Code>, in forged: Trace, _ index: DossierIndex, _ context: EvaluationContext,
     _ tally: inout Tally, _ law: @autoclosure () -> String
   ) {
-    let isFound = forged.verify(against: index, in: context).faults.contains { $0.code == code }
+    let isFound = forged.verify(against: index, in: context).faults.contains { codes.contains($0.code) }
     tally.forged += 1
     tally.forgeriesFound += isFound ? 1 : 0
     require(isFound, law())

@@ -42,7 +42,7 @@ struct DossierShareTests {
     let found = try #require(try need(units))
     #expect(
       found.requested.map { "\($0.kind) \($0.form?.rawValue ?? "") \($0.unit?.rawValue ?? ""): \($0.amount.text)" } == [
-        "actual  luzka: 1", "inNetwork  : ?", "inNetwork  luzka: 4", "inNetwork  klient: 40",
+        "actual  luzka: 1", "inNetwork  : ?", "inNetwork  klient: 40", "inNetwork  luzka: 4",
         "inNetwork pob luzka: 3",
       ])
     #expect(found.requested[1].amount.keys == ["across.unitNotStated"])

@@ -57,6 +57,55 @@ struct DueTests {
     #expect(result.undecided.map(\.description) == ["seats/6"])
   }
 
+  @Test("A window of comments ends on its last day; one without a last day may end once it has begun")
+  func windowsAndAnswers() throws {
+    let result = try due(
+      #"""
+      "commentWindows":[{"id":"a","subject":"plans/p","from":"2024-06-10","to":"2024-07-10"},
+      {"id":"b","subject":"plans/p","from":"2024-06-10"},{"id":"c","subject":"plans/p","from":"2024-08-01"},
+      {"id":"d","subject":"plans/p","to":"2024-06-29"},{"id":"e","subject":"plans/p","to":"2024-08-01"},
+      {"id":"f","subject":"plans/p"}]
+      """#)
+    #expect(result.items.map { "\($0.kind) \($0.subject) \($0.lastDay)" } == ["windowEnd commentWindows/a 2024-07-10"])
+    #expect(result.undecided.map(\.description) == ["commentWindows/b", "commentWindows/f"])
+    #expect(result.count.text == "1-3")
+  }
+
+  @Test(
+    "Comments are to be settled by the term of their window, unless all of them are or a settlement is published",
+    arguments: [
+      ("", "", true), (#","settlement":"x""#, "", false), ("", #"{"id":"1","window":"w"}"#, true),
+      ("", #"{"id":"1","window":"w","disposition":"rejected"}"#, false),
+      ("", #"{"id":"1","window":"w","disposition":"rejected","settled":"2024-07-01"}"#, true),
+      ("", #"{"id":"1","window":"w","disposition":"forwarded"}"#, true),
+      ("", #"{"id":"1","window":"w","disposition":"rejected"},{"id":"2","window":"w"}"#, true),
+      ("", #"{"id":"1","window":"w"},{"id":"2","splitFrom":"1","disposition":"rejected"}"#, false),
+      ("", #"{"id":"1","disposition":"rejected"}"#, true),
+    ])
+  func settlement(_ members: String, _ comments: String, _ isDue: Bool) throws {
+    let result = try due(
+      #"""
+      "commentWindows":[{"id":"w","subject":"plans/p","to":"2024-05-31","settlementDue":"2024-06-15"\#(members)}],
+      "comments":[\#(comments)]
+      """#)
+    #expect(result.items.map { "\($0.kind) \($0.lastDay)" } == (isDue ? ["settlement 2024-06-15"] : []))
+    #expect(result.items.allSatisfy(\.isOverdue) && result.undecided.isEmpty)
+  }
+
+  @Test("What was handed on is to be answered by its term, until it is")
+  func answers() throws {
+    let result = try due(
+      #"""
+      "forwardings":[{"id":"1","subject":"comments/c","destination":"department","due":"2024-07-15"},
+      {"id":"2","subject":"comments/c","destination":"department","due":"2024-07-15","answered":"2024-06-20"},
+      {"id":"3","subject":"comments/c","destination":"department","due":"2024-07-15","answer":"Ano."},
+      {"id":"4","subject":"comments/c","destination":"department"},
+      {"id":"5","subject":"comments/c","destination":"department","due":"2024"}]
+      """#)
+    #expect(result.items.map { "\($0.kind) \($0.subject)" } == ["answer forwardings/1"])
+    #expect(result.undecided.map(\.description) == ["forwardings/5"])
+  }
+
   // MARK: Frequency
 
   private func frequency(

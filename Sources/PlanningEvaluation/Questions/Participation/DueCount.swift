@@ -5,9 +5,9 @@ import PlanningModel
 
 /// The counting behind ``DueQuestion``.
 struct DueCount {
-  private let until: Day
-  private let index: DossierIndex
-  private let context: EvaluationContext
+  let until: Day
+  let index: DossierIndex
+  let context: EvaluationContext
   private var items: [DueItem] = []
   private var figures: [Figure] = []
   private var undecided: [DossierPath] = []
@@ -18,7 +18,7 @@ struct DueCount {
     self.context = context
   }
 
-  private mutating func add(
+  mutating func add(
     _ kind: DueKind, of subject: DossierPath, _ last: Figure, latest: Day?, recording recorder: inout some Recorder
   ) {
     let isDue = recorder.apply(.isDueBy, to: [last, recorder.given(.day(until))], about: subject)

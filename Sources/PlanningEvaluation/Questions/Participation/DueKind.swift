@@ -19,7 +19,15 @@ public struct DueKind: ListedCode {
   public static let task = DueKind(rawValue: "task")
   /// The end of a membership (*konec členství*).
   public static let membership = DueKind(rawValue: "membership")
+  /// The last day on which a document is open to comments (*konec připomínkového řízení*).
+  public static let windowEnd = DueKind(rawValue: "windowEnd")
+  /// The settlement of the comments of a window (*vypořádání připomínek*).
+  public static let settlement = DueKind(rawValue: "settlement")
+  /// An answer of whoever something was handed on to (*odpověď na postoupené*).
+  public static let answer = DueKind(rawValue: "answer")
 
   /// The codes listed in this version of the library.
-  public static let listed: [DueKind] = [invitation, publication, minutes, task, membership]
+  public static let listed: [DueKind] = [
+    invitation, publication, minutes, task, membership, windowEnd, settlement, answer,
+  ]
 }

@@ -254,7 +254,7 @@ struct SettlementCount<C: Contribution> {
   }
 
   private func reason(_ key: String, _ rows: [Int], _ member: String) -> Reason {
-    Reason(Message(MessageKey(rawValue: key)), settledBy: rows.map { paths[$0].appending(member) })
+    Reason(Message(MessageKey(rawValue: key)), settledBy: rows.map { paths[$0].appending(member) }.inOrder)
   }
 
   private static func between(_ lower: Figure, _ upper: Figure, _ reasons: [Reason]) -> Answer<Ratio> {
