@@ -61,9 +61,9 @@ struct AnswerLaws: Sendable {
 
   // MARK: Checking
 
-  /// Asks a question of a dossier and of the same dossier in another order.
+  /// Asks a question of a dossier and, where it is given, of the same dossier in another order.
   mutating func check<Asked: Question>(
-    _ question: Asked, _ index: DossierIndex, _ reordered: DossierIndex, _ context: EvaluationContext, _ place: String
+    _ question: Asked, _ index: DossierIndex, _ reordered: DossierIndex?, _ context: EvaluationContext, _ place: String
   ) {
     let name = Asked.id.rawValue
     let about = "\(place): \(name) \(RawJSON(question))"
@@ -86,7 +86,7 @@ struct AnswerLaws: Sendable {
     let verification = (stored ?? trace).verify(against: index, in: context)
     require(verification.state == .verified, "\(about) has a trace with \(verification.faults.prefix(3))")
     tally.verified += verification.state == .verified ? 1 : 0
-    checkOrder(question, explained, reordered, context, about)
+    if let reordered { checkOrder(question, explained, reordered, context, about) }
     corrupt(trace, &tally, about)
     forge(trace, index, context, &tally, about)
     tallies[name] = tally
@@ -143,7 +143,9 @@ struct AnswerLaws: Sendable {
       forged.nodes[number].value = other(than: trace.nodes[number].value)
       recompute(&forged)
       require(forged.verify().state == .verified, "\(about): the forged input \(number) is not consistent")
-      note([.otherInput, .otherLeaves], in: forged, index, context, &tally, "\(about): the forged input \(number) is not found")
+      note(
+        [.otherInput, .otherLeaves], in: forged, index, context, &tally,
+        "\(about): the forged input \(number) is not found")
     }
     if let number = trace.nodes.indices.filter({ !trace.nodes[$0].parameters.isEmpty }).randomElement(using: &random),
       let parameter = trace.nodes[number].parameters.indices.last,
@@ -154,7 +156,8 @@ struct AnswerLaws: Sendable {
         ["7", "5"].first { ParameterValue(text: $0) != stated } ?? "7"
       recompute(&forged)
       note(
-        [.otherParameter], in: forged, index, context, &tally, "\(about): the forged parameter of \(number) is not found")
+        [.otherParameter], in: forged, index, context, &tally,
+        "\(about): the forged parameter of \(number) is not found")
     }
     if let dropped = trace.results.indices.randomElement(using: &random) {
       var forged = trace
