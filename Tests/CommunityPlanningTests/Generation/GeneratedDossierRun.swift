@@ -18,8 +18,8 @@ struct GeneratedDossierRun: Sendable {
 
   /// Runs over dossiers of one seed; every so many of them answer questions and are checked by the rules.
   ///
-  /// - Parameter turns: Questions and rules take turns: a dossier that is asked is asked every so-many-th question, and every
-  ///   so-many-th of them is checked by the rules.
+  /// In several turns a dossier that is asked is asked every so-many-th question, and every so-many-th of them is checked by
+  /// the rules.
   static func over(_ count: Int, seed: UInt64, askingEvery step: Int, inTurns turns: Int = 1) -> GeneratedDossierRun {
     var run = GeneratedDossierRun()
     var generator = DossierGenerator(seed: seed)
