@@ -24,6 +24,15 @@ extension DossierIndex {
   }
 }
 
+extension DossierIndex {
+  /// The entities of a kind in the order of their paths, so that an answer does not follow the document.
+  ///
+  /// - Complexity: O(n log n) in the entities of the kind.
+  func rowsByName<E: Entity>(of type: E.Type = E.self) -> [Row<E>] {
+    rows(of: type).map { (row: $0, path: path(of: $0)) }.sorted { $0.path < $1.path }.map(\.row)
+  }
+}
+
 extension Placed {
   /// The last step of the path, which names the entity among its kind.
   var name: String { DossierPath(path.steps.suffix(1)).description }

@@ -103,15 +103,24 @@ struct AnswerLaws: Sendable {
     let other = question.explained(for: reordered, in: context)
     require(
       other.answer.normalForm == explained.answer.normalForm,
-      """
-      \(about) answers otherwise in another order:
-      \(explained.answer.normalForm)
-      \(other.answer.normalForm)
-      """)
+      "\(about) answers otherwise in another order: "
+        + Self.difference(explained.answer.normalForm, other.answer.normalForm))
     require(
       other.trace.namedTexts == explained.trace.namedTexts,
       "\(about) has other results in another order: "
         + "\(Set(other.trace.namedTexts).symmetricDifference(explained.trace.namedTexts).sorted().prefix(4))")
+  }
+
+  /// Where two texts part, and what stands there.
+  private static func difference(_ one: String, _ other: String) -> String {
+    let (one, other) = (Array(one.unicodeScalars), Array(other.unicodeScalars))
+    let same = zip(one, other).prefix { $0 == $1 }.count
+    func part(_ text: [Unicode.Scalar]) -> String {
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: text.dropFirst(max(0, same - 120)).prefix(240))
+      return String(view)
+    }
+    return "…\(part(one))… | …\(part(other))…"
   }
 
   // MARK: Corruption

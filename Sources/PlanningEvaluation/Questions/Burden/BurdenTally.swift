@@ -182,7 +182,7 @@ struct BurdenTally {
     burden.repeats = asks.filter { $0.value.count > 1 }.map { ask, places in
       var found = BurdenRepeat(kind: ask.key.kind, organisation: ask.key.organisation, asked: ask.asked)
       found.year = ask.year
-      found.places = places
+      found.places = places.sorted()
       return found
     }.sorted {
       ($0.kind.rawValue, $0.organisation, $0.year ?? 0, $0.asked)

@@ -25,7 +25,7 @@ struct ServedServices {
     let district = recorder.given(question.municipality == nil ? TraceValue(question.district) : .none)
     let day = recorder.given(.day(context.asOf))
     let groups = Self.groups(question, index, recording: &recorder)
-    for row in index.rows(of: Service.self) {
+    for row in index.rowsByName(of: Service.self) {
       guard let service = index[row] else { continue }
       let path = index.path(of: row)
       var serves = [search.match(row, recording: &recorder).1]

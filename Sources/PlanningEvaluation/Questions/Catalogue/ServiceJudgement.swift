@@ -38,8 +38,8 @@ struct ServiceJudgement {
     case .truth(true): break
     case .truth(false):
       var obstacle = ServiceObstacle(kind: kind())
-      obstacle.stated = stated()
-      obstacle.statedAt = places()
+      obstacle.stated = stated().sorted()
+      obstacle.statedAt = places().inOrder
       obstacles.append(obstacle)
     default:
       open += reasons()

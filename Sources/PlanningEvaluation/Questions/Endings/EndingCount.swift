@@ -33,7 +33,7 @@ struct EndingCount {
     var services: [EndingService] = []
     var ended: [EndingService] = []
     var withoutEnd: [DossierPath] = []
-    for row in index.rows(of: Service.self) {
+    for row in index.rowsByName(of: Service.self) {
       guard let service = index[row] else { continue }
       let path = index.path(of: row)
       let ends = ends(of: service, row, path, recording: &recorder)
@@ -77,7 +77,7 @@ struct EndingCount {
   ) -> [Found] {
     var ends = [end(.registration, service.to, at: path.appending("to"), path, recording: &recorder)]
     ends += entrusted(service.capacities, at: path, recording: &recorder)
-    for entryRow in index.networkEntries(of: row) {
+    for entryRow in index.networkEntries(of: row).sorted(by: { index.path(of: $0) < index.path(of: $1) }) {
       guard let entry = index[entryRow] else { continue }
       let entryPath = index.path(of: entryRow)
       let ofNetwork = entry.to == nil ? index[entry.network]?.to : nil
@@ -85,7 +85,9 @@ struct EndingCount {
       ends.append(end(.networkEntry, entry.to ?? ofNetwork, at: member, entryPath, recording: &recorder))
       ends += entrusted(entry.capacities, at: entryPath, recording: &recorder)
     }
-    for item in dependents.rows(of: row) { ends += sources.ends(of: item, recording: &recorder) }
+    for item in dependents.rows(of: row).sorted(by: { index.path(of: $0) < index.path(of: $1) }) {
+      ends += sources.ends(of: item, recording: &recorder)
+    }
     return ends
   }
 

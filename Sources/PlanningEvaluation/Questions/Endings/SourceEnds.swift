@@ -34,7 +34,6 @@ struct SourceEnds {
     if let found = known[row] { return found }
     guard let item = index[row] else { return [] }
     let path = index.path(of: row)
-    var order: [Source] = []
     var groups: [Source: [(place: DossierPath, line: CostLine, amount: Figure)]] = [:]
     for (place, line) in item.costs.enumerated() where line.role == .funding {
       let member = path.appending("costs").naming(place, of: item.costs)
@@ -46,9 +45,10 @@ struct SourceEnds {
         ], about: path)
       let key = Source(
         state: line.state, source: line.fundingSource, words: line.fundingSourceWords, funder: line.funder)
-      if groups[key] == nil { order.append(key) }
       groups[key, default: []].append((member, line, amount))
     }
+    groups = groups.mapValues { lines in lines.sorted { $0.place < $1.place } }
+    let order = groups.compactMap { key, lines in lines.first.map { (key, $0.place) } }.sorted { $0.1 < $1.1 }.map(\.0)
     // The money of each state once, however many sources it comes from.
     var totals: [FundingState?: Figure] = [:]
     for (state, keys) in Dictionary(grouping: order, by: \.state).sorted(by: {

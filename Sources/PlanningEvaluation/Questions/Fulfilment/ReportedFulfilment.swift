@@ -104,11 +104,7 @@ struct ReportedFulfilment {
       for group in Set(item.groups) { members[group, default: []].append(item.status) }
     }
     guard !members.isEmpty else { return [] }
-    let groups = members.keys.sorted { left, right in
-      let (first, second) = (index.row(of: left)?.position ?? .max, index.row(of: right)?.position ?? .max)
-      return first == second ? left < right : first < second
-    }
-    var parts = groups.map { group in
+    var parts = members.keys.sorted().map { group in
       var part = self.part(members[group] ?? [], tally, "targetGroup.\(group)", recording: &recorder)
       part.targetGroup = group
       return part

@@ -149,7 +149,7 @@ struct NeedAnswers {
     let weighed = listed.filter { $0.weight?.value != nil }
     let scales = Dictionary(grouping: weighed) { CzechText.folded($0.need.scale ?? "") }
     for scale in scales.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-      let entries = scales[scale] ?? []
+      let entries = (scales[scale] ?? []).sorted { $0.need.need < $1.need.need }
       let weights = entries.map { entry in
         recorder.stated(TraceValue(entry.weight), at: entry.need.need.appending("weight"))
       }

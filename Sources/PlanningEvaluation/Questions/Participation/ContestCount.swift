@@ -41,6 +41,11 @@ struct ContestCount {
       let stated = recorder.apply(.votesOfEntry, to: members.map { votes[$0] }, about: contest.path)
       entries.append(Entry(names: members.map { entrants[$0].name }.sorted(), votes: stated))
     }
+    // The order of the document says nothing.
+    entries.sort { left, right in
+      left.names == right.names
+        ? left.votes.value.countOrLess < right.votes.value.countOrLess : left.names.lexicographicallyPrecedes(right.names)
+    }
   }
 
   func answer(recording recorder: inout some Recorder) -> Answer<ContestResult> {
@@ -78,4 +83,9 @@ struct ContestCount {
     if let decided = hasWinner.value.truthValue { result.isTied = .known(!decided) }
     return .known(result)
   }
+}
+
+extension TraceValue {
+  /// The count, or what is less than any.
+  fileprivate var countOrLess: Int { countRange?.minimum ?? -1 }
 }

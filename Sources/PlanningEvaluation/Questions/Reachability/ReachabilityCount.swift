@@ -40,7 +40,7 @@ struct ReachabilityCount {
       .mapValues { $0.map(\.minutes).sorted() }
     let types = recorder.given(TraceValue(listing: question.types.sorted { $0.rawValue < $1.rawValue }))
     var candidates: [Candidate] = []
-    for row in index.rows(of: Service.self) {
+    for row in index.rowsByName(of: Service.self) {
       guard let service = index[row] else { continue }
       let path = index.path(of: row)
       let isProvided = recorder.isProvided(service, at: path, on: day)
@@ -82,7 +82,7 @@ struct ReachabilityCount {
     result.unfunded = unfunded(reaching)
     let ids = Set(reaching.compactMap { index[$0]?.id })
     result.waiting = index.dossier.serviceAssessments
-      .filter { $0.kind == .waiting && $0.service.map { ids.contains($0) } == true }.map(\.id)
+      .filter { $0.kind == .waiting && $0.service.map { ids.contains($0) } == true }.map(\.id).sorted()
     remarks = [Reason(Message("reachability.listedOnly"))]
     if !result.unfunded.isEmpty {
       remarks.append(

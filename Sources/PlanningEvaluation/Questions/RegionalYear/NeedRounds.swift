@@ -22,7 +22,7 @@ package struct NeedRounds: Sendable {
       guard let day = index[window]?.from?.value?.latest else { continue }
       for name in Self.names(of: report.entity, in: index) { firstRounds[name] = min(firstRounds[name] ?? day, day) }
     }
-    self.reports = reports
+    self.reports = reports.mapValues { $0.sorted { $0.path < $1.path } }
     self.firstRounds = firstRounds
   }
 

@@ -49,7 +49,7 @@ public struct UncoveredTargetGroupsQuestion: Question {
     guard let leaves = found.value else { return .unknown(found.reasons) }
     let path = index.path(of: leaves.plan)
     let stated = index[leaves.plan]?.targetGroups ?? []
-    let listed = recorder.stated(TraceValue(stated), at: path.appending("targetGroups"))
+    let listed = recorder.stated(TraceValue(stated.sorted()), at: path.appending("targetGroups"))
     let named = leaves.items.flatMap { index[$0]?.targetGroups ?? [] }
     let groups = Set(stated.isEmpty ? named : stated).sorted { $0.text < $1.text }
     guard !groups.isEmpty else {
