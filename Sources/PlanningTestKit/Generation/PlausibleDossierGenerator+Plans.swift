@@ -149,6 +149,7 @@ extension PlausibleDossierGenerator {
         evaluation.total = said(counts.reduce(0) { $0 + $1.count })
       }
       parts.append(SingleEntity(evaluation))
+      parts += partsByBody(of: evaluation)
     }
     for place in ["1", "2", "3"] {
       for code in ["\(place).1", "\(place).2", "\(place).1.1", "\(place).1.2", "\(place).2.1"] {
@@ -194,5 +195,29 @@ extension PlausibleDossierGenerator {
       parts.append(SingleEntity(report))
     }
     return parts
+  }
+
+  /// What two bodies say of their shares in an evaluation; now and then the shares do not add up.
+  private mutating func partsByBody(of whole: Evaluation) -> [any DossierPart] {
+    guard !whole.counts.isEmpty, random.happens(60) else { return [] }
+    var first = Evaluation(id: Identifier("\(whole.id)-1"))
+    var second = Evaluation(id: Identifier("\(whole.id)-2"))
+    for count in whole.counts {
+      let share = number(0...count.count)
+      first.counts.append(StatusCount(status: count.status, count: share))
+      second.counts.append(
+        StatusCount(status: count.status, count: count.count - share + (random.happens(10) ? 1 : 0)))
+    }
+    return [first, second].enumerated().map { place, part in
+      var part = part
+      part.partOf = whole.id
+      part.kind = whole.kind
+      part.plan = whole.plan
+      part.year = whole.year
+      part.published = whole.published
+      part.body = said(Self.bodies[place])
+      part.total = said(part.counts.reduce(0) { $0 + $1.count })
+      return SingleEntity(part)
+    }
   }
 }

@@ -131,6 +131,8 @@ extension PlausibleDossierGenerator {
         days: random.pick([180, 365]) ?? 365, edition: random.happens(50) ? Identifier("katalog") : nil)
     case SurveyFiguresQuestion.id: return SurveyFiguresQuestion(survey: Identifier("dotazniky"))
     case NeedReportsQuestion.id: return NeedReportsQuestion(window: Identifier("hlaseni-2023"))
+    case DossierShareQuestion.id:
+      return DossierShareQuestion(region: random.happens(50) ? RegionCode(rawValue: "CZ072") : nil)
     case IntentsQuestion.id: return IntentsQuestion(window: random.happens(50) ? Identifier("zamery") : nil)
     case ReachabilityQuestion.id:
       var question = ReachabilityQuestion(types: [service?.type].compactMap { $0 })

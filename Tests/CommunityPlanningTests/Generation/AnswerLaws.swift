@@ -47,6 +47,12 @@ struct AnswerLaws: Sendable {
     }
   }
 
+  /// The questions that nobody asked.
+  var notAsked: [String] { Questions.builtIn.map { $0.id.rawValue }.filter { tallies[$0] == nil } }
+
+  /// The questions asked of which no answer says anything.
+  var neverKnown: [String] { tallies.filter { $0.value.known + $0.value.bounded == 0 }.map(\.key).sorted() }
+
   /// A line for each question, for people to see what was asked and found.
   var table: String {
     let head =

@@ -39,7 +39,8 @@ struct NeedReportsTests {
   @Test("A need is new only where the sender's last round is known and holds no report of it")
   func new() throws {
     func found(_ last: String) throws -> String {
-      try reports(last + #"{"id":"b","window":"w","sender":"o","need":"n"}"#).reports.first?.found.value?.rawValue
+      try reports(last + #"{"id":"b","window":"w","sender":"o","need":"n"}"#).reports.first { $0.report.text == "b" }?
+        .found.value?.rawValue
         ?? "?"
     }
     #expect(try found("") == "?")

@@ -43,8 +43,8 @@ struct ContestCount {
     }
     // The order of the document says nothing.
     entries.sort { left, right in
-      left.names == right.names
-        ? left.votes.value.countOrLess < right.votes.value.countOrLess : left.names.lexicographicallyPrecedes(right.names)
+      guard left.names == right.names else { return left.names.lexicographicallyPrecedes(right.names) }
+      return left.votes.value.countOrLess < right.votes.value.countOrLess
     }
   }
 

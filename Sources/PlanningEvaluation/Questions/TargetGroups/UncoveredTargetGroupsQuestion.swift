@@ -49,7 +49,7 @@ public struct UncoveredTargetGroupsQuestion: Question {
     guard let leaves = found.value else { return .unknown(found.reasons) }
     let path = index.path(of: leaves.plan)
     let stated = index[leaves.plan]?.targetGroups ?? []
-    let listed = recorder.stated(TraceValue(stated.sorted()), at: path.appending("targetGroups"))
+    _ = recorder.stated(TraceValue(stated), at: path.appending("targetGroups"))
     let named = leaves.items.flatMap { index[$0]?.targetGroups ?? [] }
     let groups = Set(stated.isEmpty ? named : stated).sorted { $0.text < $1.text }
     guard !groups.isEmpty else {
@@ -68,7 +68,8 @@ public struct UncoveredTargetGroupsQuestion: Question {
     }
     let total = recorder.apply(.countPossible, to: uncovered, about: path)
     recorder.result(total, named: "notCovered")
-    recorder.result(listed, named: "targetGroups")
+    let number = recorder.apply(.countStated, to: groups.map { recorder.given(TraceValue($0)) }, about: path)
+    recorder.result(number, named: "targetGroups")
     result.notCovered = total.countAnswer(count.openReasons)
     result.withoutGroups = count.withoutGroups
     result.forAll = count.leaves(naming: groups)
