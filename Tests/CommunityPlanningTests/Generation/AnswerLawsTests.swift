@@ -54,4 +54,27 @@ struct AnswerLawsTests {
     // A law about answers that are never known would say little.
     if count * parts >= 1_000 { #expect(found.neverKnown == []) }
   }
+
+  @Test("Counts add up: by status, by kind, by group with multiplicity said, by year, by state, by place")
+  func conservation() async {
+    let wanted = Self.number("COMMUNITY_PLANNING_CASES")
+    let seed = UInt64(max(0, Self.number("COMMUNITY_PLANNING_SEED") ?? 1))
+    let found = await withTaskGroup(of: Conservation.self) { group in
+      for part in 0..<4 {
+        group.addTask {
+          var laws = Conservation()
+          var generator = PlausibleDossierGenerator(seed: seed &* 1_000 &+ UInt64(part))
+          for number in 0..<max(60, wanted ?? 60) / 4 {
+            laws.check(DossierIndex(generator.next()), Self.context, "dossier \(number) of part \(part)")
+          }
+          return laws
+        }
+      }
+      return await group.reduce(into: Conservation()) { $0.add($1) }
+    }
+    if wanted != nil { print(found.table) }
+    let violations = found.violations.sorted().prefix(20).joined(separator: "\n")
+    #expect(found.violations.isEmpty, "\(found.violations.count) violations: \(violations)")
+    #expect(found.neverKnown == [])
+  }
 }
