@@ -11,11 +11,16 @@ extension ParameterKey {
   public static let endingSourceShare = ParameterKey(rawValue: "ending.sourceShare")
   /// The share of one source in a measure's money above which the measure depends on it; no norm sets it.
   public static let concentrationThreshold = ParameterKey(rawValue: "concentration.threshold")
+  /// The share of one class of respondents above which a survey may not stand for the others; no norm sets it.
+  public static let prevailingShare = ParameterKey(rawValue: "survey.prevailingShare")
 }
 
 extension ParameterTable {
   /// The share that is taken where nobody sets another one.
   private static let concentrationDefault = (try? Ratio(80, of: 100)) ?? Ratio(1)
+
+  /// More respondents of one class than of all others together, where nobody sets another share.
+  private static let prevailingDefault = (try? Ratio(1, of: 2)) ?? Ratio(1)
 
   /// The parameters of this module; overlay them with those of a region, a district or a charter.
   public static let planningEvaluation = ParameterTable([
@@ -42,6 +47,15 @@ extension ParameterTable {
       entries: [
         Parameter.Entry(
           value: .ratio(concentrationDefault), validity: .always,
+          citation: Citation(
+            work: "Design default of this library", place: "no norm sets the share; overlay it with your own",
+            wording: nil, address: nil, verification: .unverified))
+      ]),
+    Parameter(
+      key: .prevailingShare,
+      entries: [
+        Parameter.Entry(
+          value: .ratio(prevailingDefault), validity: .always,
           citation: Citation(
             work: "Design default of this library", place: "no norm sets the share; overlay it with your own",
             wording: nil, address: nil, verification: .unverified))

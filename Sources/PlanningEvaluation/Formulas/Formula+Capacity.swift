@@ -5,26 +5,29 @@ import PlanningModel
 // Capacities: only equal units of one kind and of different services add, and never over facilities.
 
 extension Formula {
-  static let capacity: [Formula] = [.capacityOfService, .capacitySum, .capacityUnsaid]
+  static let capacity: [Formula] = [.capacityOfService, .capacitySum, .capacityUnsaid, .capacityBasis]
 
   /// What a service states of a capacity on a day.
   ///
-  /// Values: whether the service counts, being provided on the day and of the type asked for; kind, unit and form that
-  /// are asked for; whether it provides the form; then kind, unit, form, whether it lasts on the day, and amount of each
-  /// capacity. The result is an amount, two bounds, an empty list where nothing is to be added, or nothing where the
+  /// Values: whether the service counts, being provided on the day and of the type asked for; kind, unit, basis and form
+  /// that are asked for; whether it provides the form; then kind, unit, basis, form, whether it lasts on the day, and amount
+  /// of each capacity. The result is an amount, two bounds, an empty list where nothing is to be added, or nothing where the
   /// service does not state it. Several statements of one capacity are no sum: they bound it, also those whose time does
-  /// not decide. A capacity without a form is nobody's who states the capacities of forms.
-  static let capacityOfService = Formula("capacity.ofService", revision: 2) { values in
-    guard values.count >= 5, values.count % 5 == 0 else { return .none }
+  /// not decide. A capacity without a form is nobody's who states the capacities of forms. A capacity on another basis does
+  /// not say how much it is on the one asked for; one whose basis is not stated may be it. Where the bases of all that is
+  /// stated are unlike, nothing is said.
+  static let capacityOfService = Formula("capacity.ofService", revision: 3) { values in
+    guard values.count >= 6, values.count % 6 == 0 else { return .none }
     if values[0] == .truth(false) { return .list([]) }
     var sure: [Capacity] = []
     var possible: [Capacity] = []
     var isMissing = false
     var hasOtherUnit = false
+    var hasOtherBasis = false
     var hasOtherForm = false
-    for place in stride(from: 5, to: values.count, by: 5) {
-      guard values[place] == values[1], values[place + 3] != .truth(false) else { continue }
-      guard values[place + 2] == values[3] else {
+    for place in stride(from: 6, to: values.count, by: 6) {
+      guard values[place] == values[1], values[place + 4] != .truth(false) else { continue }
+      guard values[place + 3] == values[4] else {
         hasOtherForm = true
         continue
       }
@@ -32,16 +35,21 @@ extension Formula {
         hasOtherUnit = hasOtherUnit || values[place + 1] != .none
         continue
       }
-      guard let amount = Capacity(written: values[place + 4]) else {
+      let isOfBasis = values[place + 2] == values[3]
+      guard isOfBasis || values[place + 2] == .none, values[3] != .truth(false) else {
+        hasOtherBasis = true
+        continue
+      }
+      guard let amount = Capacity(written: values[place + 5]) else {
         isMissing = true
         continue
       }
-      if values[place + 3] == .truth(true) { sure.append(amount) } else { possible.append(amount) }
+      if isOfBasis, values[place + 4] == .truth(true) { sure.append(amount) } else { possible.append(amount) }
     }
-    if isMissing { return .none }
+    if isMissing || hasOtherBasis && sure.isEmpty { return .none }
     guard let highest = (sure + possible).max() else {
-      let isElsewhere = values[3] == .none && hasOtherForm
-      return hasOtherUnit || isElsewhere || values[4] == .truth(false) ? .list([]) : .none
+      let isElsewhere = values[4] == .none && hasOtherForm
+      return hasOtherUnit || isElsewhere || values[5] == .truth(false) ? .list([]) : .none
     }
     let isSure = values[0] == .truth(true) && !sure.isEmpty
     return TraceValue(from: isSure ? (sure + possible).min() ?? highest : .zero, through: highest)
@@ -49,20 +57,37 @@ extension Formula {
 
   /// Whether a service may have more capacity than the sums of the stated forms show.
   ///
-  /// Values: whether the service counts, the kind that is asked for, the forms that it provides; then kind, unit, form,
-  /// whether it lasts on the day, and amount of each capacity. The result is an empty list where nothing is to be added,
+  /// Values: whether the service counts, the kind that is asked for, the forms that it provides; then kind, unit, basis,
+  /// form, whether it lasts on the day, and amount of each capacity. The result is an empty list where nothing is to be added,
   /// or nothing where the service states no capacity of the kind, or none of a form that it provides.
-  static let capacityUnsaid = Formula("capacity.unsaid") { values in
-    guard values.count >= 3, values.count % 5 == 3 else { return .none }
+  static let capacityUnsaid = Formula("capacity.unsaid", revision: 2) { values in
+    guard values.count >= 3, values.count % 6 == 3 else { return .none }
     if values[0] == .truth(false) { return .list([]) }
     var forms: [TraceValue] = []
-    for place in stride(from: 3, to: values.count, by: 5)
-    where values[place] == values[1] && values[place + 3] != .truth(false) {
-      forms.append(values[place + 2])
+    for place in stride(from: 3, to: values.count, by: 6)
+    where values[place] == values[1] && values[place + 4] != .truth(false) {
+      forms.append(values[place + 3])
     }
     if forms.isEmpty { return .none }
     // What is stated without a form is stated of all forms.
     return forms.contains(.none) || values[2].elements.allSatisfy { forms.contains($0) } ? .list([]) : .none
+  }
+
+  /// For what time the capacities count that are to be added: the basis asked for, else that of all of them.
+  ///
+  /// Values: kind, unit and basis that are asked for; then whether the service counts, kind, unit, basis and whether it lasts
+  /// on the day of each capacity. False where they are unlike, or only some say it; nothing where none does.
+  static let capacityBasis = Formula("capacity.basis") { values in
+    guard values.count >= 3, values.count % 5 == 3 else { return .none }
+    if values[2] != .none { return values[2] }
+    var bases: Set<TraceValue> = []
+    for place in stride(from: 3, to: values.count, by: 5)
+    where values[place] != .truth(false) && values[place + 1] == values[0] && values[place + 2] == values[1]
+      && values[place + 4] != .truth(false)
+    {
+      bases.insert(values[place + 3])
+    }
+    return bases.count > 1 ? .truth(false) : bases.first ?? .none
   }
 
   /// The sum of capacities of different services.

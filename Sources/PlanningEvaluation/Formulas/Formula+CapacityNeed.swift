@@ -60,29 +60,30 @@ extension Formula {
 
   /// A need as it is estimated; nothing where the amounts are no range from 0 up.
   ///
-  /// Values: the least and the greatest amount, whether people may be counted several times, which leaves no lower bound.
-  static let needEstimate = Formula("capacityNeed.estimate") { values in
-    guard values.count == 3, let least = bound(values[0]), let most = bound(values[1]) else { return .none }
-    return range(least.ratio, most.ratio, mayRepeat: values[2])
+  /// Values: the least and the greatest amount, whether people may be counted several times, which leaves no lower bound, and
+  /// how much is known to be counted several times, which is taken off.
+  static let needEstimate = Formula("capacityNeed.estimate", revision: 2) { values in
+    guard values.count == 4, let least = bound(values[0]), let most = bound(values[1]) else { return .none }
+    return range(least.ratio, most.ratio, mayRepeat: values[2], repeated: values[3])
   }
 
   /// A need by a rate: the rate times the people of the reference population.
   ///
   /// Values: the least and the greatest rate, for how many people it is, how many people there are, whether people may be
-  /// counted several times.
-  static let needByRate = Formula("capacityNeed.byRate") { values in
-    guard values.count == 5, let per = values[2].countValue, per > 0, let people = values[3].countValue, people >= 0,
+  /// counted several times, how much is known to be.
+  static let needByRate = Formula("capacityNeed.byRate", revision: 2) { values in
+    guard values.count == 6, let per = values[2].countValue, per > 0, let people = values[3].countValue, people >= 0,
       let share = try? Ratio(Int64(people), of: Int64(per)), let least = bound(values[0]), let most = bound(values[1])
     else { return .none }
     guard let from = product(least.ratio, share), let through = product(most.ratio, share) else { return .none }
-    return range(from.ratio, through.ratio, mayRepeat: values[4])
+    return range(from.ratio, through.ratio, mayRepeat: values[4], repeated: values[5])
   }
 
   /// Capacity over need.
   ///
   /// Values: the capacity, the need. Where the need may be nothing, the quotient has no upper bound.
   static let needCoverage = Formula("capacityNeed.coverage") { values in
-    guard values.count == 2, let capacity = RatioBounds(decimals: values[0]), let need = RatioBounds(values[1]) else {
+    guard values.count == 2, let capacity = RatioBounds(amounts: values[0]), let need = RatioBounds(values[1]) else {
       return .none
     }
     func quotient(_ above: Ratio?, _ below: Ratio?) -> Ratio? {
@@ -97,7 +98,7 @@ extension Formula {
   /// Values: the kind of capacity, the capacity, the need.
   static let needGap = Formula("capacityNeed.gap") { values in
     guard values.count == 3, values[0] != TraceValue(CapacityKind.registered),
-      let capacity = RatioBounds(decimals: values[1]), let need = RatioBounds(values[2])
+      let capacity = RatioBounds(amounts: values[1]), let need = RatioBounds(values[2])
     else { return .none }
     func difference(_ left: Ratio?, _ right: Ratio?) -> Ratio? {
       guard let left, let right else { return nil }
@@ -117,8 +118,17 @@ extension Formula {
     return (try? rate * share).map { ($0, ()) }
   }
 
-  private static func range(_ least: Ratio?, _ most: Ratio?, mayRepeat: TraceValue) -> TraceValue {
+  private static func range(
+    _ least: Ratio?, _ most: Ratio?, mayRepeat: TraceValue, repeated: TraceValue
+  ) -> TraceValue {
     if let least, let most, most.isLess(than: least) { return .none }
-    return RatioBounds(mayRepeat == .truth(false) ? least : nil, most).value
+    var (lower, upper) = (least, most)
+    if repeated != .none {
+      guard let off = bound(repeated)?.ratio else { return .none }
+      for end in [least, most] { if let end, end.isLess(than: off) { return .none } }
+      lower = least.flatMap { try? $0 - off }
+      upper = most.flatMap { try? $0 - off }
+    }
+    return RatioBounds(mayRepeat == .truth(false) ? lower : nil, upper).value
   }
 }

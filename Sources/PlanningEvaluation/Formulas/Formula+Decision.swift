@@ -25,17 +25,17 @@ extension Formula {
   /// Values: the choice as stated, whether its seat has a vote, whether it is barred, whether it was present, whether
   /// whoever cast it can stand in for the seat. A ballot of somebody who surely has no vote does not count, which the
   /// empty text says; a member who is barred was there and did not vote. Where it is open whether it counts, the result
-  /// is a list of what it may be. A vote of somebody who was not there, or who cannot stand in, contradicts itself, and
-  /// nothing is known of it.
-  static let countedBallot = Formula("vote.countedBallot", revision: 2) { values in
+  /// is a list of what it may be: a vote of somebody who was not there was cast as it is stated, or not at all. Of a vote of
+  /// somebody who may not stand in nothing is known.
+  static let countedBallot = Formula("vote.countedBallot", revision: 3) { values in
     guard values.count == 5 else { return .none }
     if values[1] == .truth(false) { return .text("") }
     guard values[4] == .truth(true), let choice = values[0].textValue else { return .none }
     var choices: Set = [choice]
     if choice != BallotChoice.notPresent.rawValue {
-      if values[3] == .truth(false) { return .none }
       if values[2] == .truth(true) { choices = [] }
       if values[2] != .truth(false) { choices.insert(BallotChoice.didNotVote.rawValue) }
+      if values[3] == .truth(false) { choices.insert(BallotChoice.notPresent.rawValue) }
     }
     if values[1] != .truth(true) { choices.insert("") }
     return TraceValue(oneOf: choices)
@@ -44,14 +44,18 @@ extension Formula {
   /// The ballot of a seat for which several were cast: a seat has one vote, so it is one of them.
   ///
   /// Values, in pairs: who cast it, the ballot as it counts. That a member was not there does not contradict the ballot
-  /// of their substitute. Of ballots that contradict themselves nothing is known.
-  static let ballotOfSeat = Formula("vote.ballotOfSeat") { values in
+  /// of their substitute. Of ballots of which nothing is known nothing follows.
+  static let ballotOfSeat = Formula("vote.ballotOfSeat", revision: 2) { values in
     let ballots = stride(from: 0, to: values.count - 1, by: 2).map { (caster: values[$0], ballot: values[$0 + 1]) }
     let away = TraceValue(BallotChoice.notPresent)
     let casters = Set(ballots.filter { $0.ballot != away }.map(\.caster))
     let cast = ballots.filter { $0.ballot != away || casters.isEmpty || casters.contains($0.caster) }.map(\.ballot)
     if cast.isEmpty || cast.contains(.none) { return .none }
-    return TraceValue(oneOf: Set(cast.flatMap(\.alternatives)))
+    var choices = Set(cast.flatMap(\.alternatives))
+    // Where one of them was surely cast, the seat was not away.
+    let wasCast = cast.contains { !$0.alternatives.contains(BallotChoice.notPresent.rawValue) }
+    if wasCast { choices.remove(BallotChoice.notPresent.rawValue) }
+    return TraceValue(oneOf: choices)
   }
 
   /// That a member cast no ballot because they were not there.

@@ -5,7 +5,7 @@ import ExactValues
 extension Formula {
   static let soundness: [Formula] = [
     .orphanCount, .parentCodeMissingCount, .otherParentCount, .repeatedCount, .repeatedNameCount, .placeholderCount,
-    .orderDiffersCount, .isNothingStated, .printedCountDiffers, .differingCount,
+    .orderDiffersCount, .isNothingStated, .printedCountDiffers, .sureCount,
   ]
 
   /// How many items name an item above that is not there.
@@ -77,9 +77,10 @@ extension Formula {
 
   /// Whether nothing is stated.
   ///
-  /// Values: what may be stated.
-  static let isNothingStated = Formula("soundness.isNothingStated") { values in
-    .truth(values.allSatisfy { $0 == .none || $0 == .list([]) })
+  /// Values: whether more may be inherited than is known, then what may be stated.
+  static let isNothingStated = Formula("soundness.isNothingStated", revision: 2) { values in
+    guard values.dropFirst().allSatisfy({ $0 == .none || $0 == .list([]) }) else { return .truth(false) }
+    return values.first == .truth(true) ? .none : .truth(true)
   }
 
   /// Whether a printed number does not allow the number of those that are listed.
@@ -87,15 +88,16 @@ extension Formula {
   /// Values: the number as printed, how many are listed.
   static let printedCountDiffers = Formula("soundness.printedCountDiffers") { values in
     guard values.count == 2, let listed = values[1].countValue,
-      let stated = values[0].textValue.flatMap({ Written<CountRange>(text: $0).value })
+      let stated = values[0].textValue.flatMap({ Written<CountRange>(text: $0).value }),
+      let number = try? CountRange(exactly: listed)
     else { return .none }
-    return .truth(!stated.contains(listed))
+    return .truth(stated.agreement(with: number) == .different)
   }
 
-  /// How many printed numbers surely differ.
+  /// How many there surely are.
   ///
-  /// Values: whether each of them does.
-  static let differingCount = Formula("soundness.differing") { values in .count(values.count { $0 == .truth(true) }) }
+  /// Values: whether it holds for each of them.
+  static let sureCount = Formula("soundness.differing") { values in .count(values.count { $0 == .truth(true) }) }
 }
 
 extension [TraceValue] {

@@ -32,6 +32,19 @@ struct RatioBounds {
     }
   }
 
+  /// A capacity or two ends of it in a list, as decimal numbers or as shares of them.
+  init?(amounts value: TraceValue) {
+    switch value {
+    case .decimal, .ratio: self.init(Self.amount(value), Self.amount(value))
+    case .list(let ends):
+      guard ends.count == 2 else { return nil }
+      self.init(Self.amount(ends[0]), Self.amount(ends[1]))
+    default: return nil
+    }
+  }
+
+  private static func amount(_ value: TraceValue) -> Ratio? { ratio(value) ?? decimal(value) }
+
   private static func ratio(_ value: TraceValue) -> Ratio? { if case .ratio(let ratio) = value { ratio } else { nil } }
 
   private static func decimal(_ value: TraceValue) -> Ratio? {

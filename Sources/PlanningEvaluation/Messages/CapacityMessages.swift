@@ -33,6 +33,16 @@ extension MessageTemplate {
       en:
         "A registered capacity is the maximum of a service and no free places; facilities neither divide nor multiply it."
     ),
+    MessageTemplate(
+      "capacity.unlikeBases",
+      cs:
+        "Uvedené kapacity platí pro různou dobu (v jednu chvíli, za den, za rok), nebo to u některých uvedeno není; "
+        + "nesčítají se.",
+      en:
+        "The stated capacities count for unlike times (at once, in a day, in a year), or some do not say it; they do not "
+        + "add."),
+    MessageTemplate(
+      "formula.capacity.basis", cs: "doba, pro kterou kapacita platí", en: "the time that the capacity counts for"),
     MessageTemplate("formula.capacity.ofService", cs: "kapacita služby", en: "the capacity of the service"),
     MessageTemplate(
       "formula.capacity.unsaid", cs: "kapacita, kterou služba neuvádí",

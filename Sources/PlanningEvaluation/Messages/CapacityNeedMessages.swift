@@ -45,6 +45,30 @@ extension MessageTemplate {
       cs: "U {count} {count|služby|služeb|služeb} uvedené údaje nerozhodují, zda skupině a území slouží.",
       en: "What is stated does not decide whether {count} {count|service serves|services serve} the group and place."),
     MessageTemplate(
+      "capacityNeed.divided",
+      cs:
+        "Kapacita {count} {count|služby|služeb|služeb} se na obce jejího území dělí zadaným klíčem.",
+      en:
+        "The capacity of {count} {count|service|services} is split over the territory by the rule that was given."),
+    MessageTemplate(
+      "capacityNeed.otherBasis",
+      cs: "Odhad potřeby platí pro jinou dobu ({need}) než kapacita ({capacity}); neporovnávají se.",
+      en: "The need is estimated for another time ({need}) than the capacity ({capacity}); they do not compare."),
+    MessageTemplate("capacityNeed.noBasis", cs: "neuvedeno", en: "not stated"),
+    MessageTemplate(
+      "capacityNeed.basisNotStated",
+      cs: "Není uvedeno, zda jde o klienty v jednu chvíli, nebo za rok; mohou to být nesrovnatelné počty.",
+      en: "Whether clients are meant at once or in a year is not stated; the numbers may be unlike."),
+    MessageTemplate(
+      "formula.capacityNeed.placeShare", cs: "podíl území na kapacitě služby",
+      en: "the share of the place in the capacity of the service"),
+    MessageTemplate(
+      "formula.capacityNeed.apportioned", cs: "část kapacity služby, která připadá na území",
+      en: "the part of the capacity of the service that is the place's"),
+    MessageTemplate(
+      "formula.capacityNeed.apportionedSum", cs: "součet částí, které připadají na území",
+      en: "the sum of the parts that are the place's"),
+    MessageTemplate(
       "formula.capacityNeed.reach", cs: "jak služba území slouží", en: "how the service reaches the place"),
     MessageTemplate(
       "formula.capacityNeed.isHere", cs: "zda je kapacita služby kapacitou území",

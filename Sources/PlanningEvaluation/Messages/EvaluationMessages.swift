@@ -16,6 +16,7 @@ extension MessageTemplate {
     planQuestions, planFunding, deadlines, versions, soundness,
     carryOver, concentration, municipalBurden, regionalSupport, myMeasures, unansweredNeeds,
     settlement, movingHalf,
+    surveyFigures,
     across,
     codeLabels(in: CodeLabelTable.text),
   ]

@@ -1,17 +1,8 @@
 import ExactValues
 
 extension MessageTemplate {
-  /// What the questions about surveys, monitoring and the year with the region say.
-  static let movingHalf: [MessageTemplate] = surveys + monitoring + regional + movingFormulas
-
-  private static let surveys: [MessageTemplate] = [
-    MessageTemplate(
-      "survey.notStated", cs: "Potřebné počty formulářů nejsou uvedeny.",
-      en: "The numbers of forms that are needed are not stated."),
-    MessageTemplate(
-      "survey.noRate", cs: "Z uvedených počtů podíl nevychází: celek je nula, nebo je menší než část.",
-      en: "The stated numbers give no share: the whole is nought, or less than the part."),
-  ]
+  /// What the questions about monitoring and the year with the region say.
+  static let movingHalf: [MessageTemplate] = monitoring + regional + movingFormulas
 
   private static let monitoring: [MessageTemplate] = [
     MessageTemplate("monitoring.noReport", cs: "O položce není žádná zpráva.", en: "There is no report on the item."),
@@ -86,9 +77,6 @@ extension MessageTemplate {
   ]
 
   private static let movingFormulas: [MessageTemplate] = [
-    MessageTemplate(
-      "formula.survey.processed", cs: "počet zpracovaných formulářů", en: "the number of processed forms"),
-    MessageTemplate("formula.survey.rate", cs: "podíl části v celku", en: "the share of the part in the whole"),
     MessageTemplate("formula.status.current", cs: "platná zpráva za daný čas", en: "the current report of the time"),
     MessageTemplate("formula.value.sameOfAll", cs: "co mají všechny společné", en: "what all of them are"),
     MessageTemplate(

@@ -20,6 +20,8 @@ extension MessageTemplate {
     label("capacityAgainstNeed.total", "kapacita celkem", "capacity in all"),
     label("capacityAgainstNeed.form.*", "kapacita ve formě {name}", "the capacity in the form {name}"),
     label("capacityAgainstNeed.form.none", "kapacita bez uvedené formy", "the capacity without a stated form"),
+    label(
+      "capacityAgainstNeed.apportioned", "kapacita připadající na území", "the capacity that is the place's"),
     label("capacityAgainstNeed.need", "odhad potřeby", "the estimate of need"),
     label(
       "capacityAgainstNeed.coverage", "poměr kapacity k odhadu potřeby", "the ratio of capacity to the estimate of need"

@@ -32,6 +32,7 @@ extension MessageTemplate {
     label("quorum.present", "počet přítomných s hlasem", "the number of those present with a vote"),
     label("quorum.present.*", "počet přítomných ze strany {name}", "the number of those present of the side {name}"),
     label("quorum.isPresent.*", "dostatečná účast strany {name}", "the sufficient presence of the side {name}"),
+    label("quorum.attendance", "účast z míst s hlasem", "the attendance of the seats with a vote"),
     label("quorum.holds", "usnášeníschopnost", "the quorum"),
     label(
       "quorum.agreesWithMinutes", "shoda usnášeníschopnosti se zápisem", "the agreement of the quorum with the minutes"),
@@ -95,6 +96,19 @@ extension MessageTemplate {
     label("surveyFigures.processed", "počet zpracovaných formulářů", "the number of processed forms"),
     label("surveyFigures.usableRate", "podíl použitelných formulářů", "the share of usable forms"),
     label("surveyFigures.usablePercentage", "použitelné formuláře v procentech", "the usable forms in per cent"),
+    label(
+      "surveyFigures.base.*", "počet platných odpovědí na otázku {name}",
+      "the number of valid answers to the question {name}"),
+    label("surveyFigures.shares.*", "podíly odpovědí na otázku {name}", "the shares of answers to the question {name}"),
+    label(
+      "surveyFigures.sharesAddUp.*", "zda podíly u otázky {name} dávají 100 %",
+      "whether the shares of the question {name} add up to 100 per cent"),
+    label(
+      "surveyFigures.countsAddUp.*", "zda počty u otázky {name} dávají její základ",
+      "whether the counts of the question {name} add up to its base"),
+    label(
+      "surveyFigures.oneClassPrevails.*", "zda v otázce {name} převažuje jedna skupina dotázaných",
+      "whether one class of respondents prevails in the question {name}"),
     label(
       "needReports.found.*", "změna hlášení {name} proti minulému kolu",
       "how the report {name} stands to the last round"),

@@ -12,6 +12,12 @@ extension MessageTemplate {
         "{count} printed {count|number|numbers} of goals or measures cannot be compared: the dossier holds no items of the "
         + "level, or the number cannot be read."),
     MessageTemplate(
+      "soundness.notDecided",
+      cs:
+        "U {count} {count|položky|položek|položek} pod neznámou nadřazenou položkou nelze určit, zda jim údaje chybějí.",
+      en:
+        "Whether {count} {count|item|items} under an item that is not known lack a statement cannot be decided."),
+    MessageTemplate(
       "formula.soundness.orphans", cs: "počet položek, jejichž nadřazená položka chybí",
       en: "how many items name an item above that is missing"),
     MessageTemplate(
@@ -33,6 +39,6 @@ extension MessageTemplate {
       "formula.soundness.printedCountDiffers", cs: "zda uvedený počet nesouhlasí",
       en: "whether the printed number differs"),
     MessageTemplate(
-      "formula.soundness.differing", cs: "počet nesouhlasných údajů", en: "how many printed numbers differ"),
+      "formula.soundness.differing", cs: "počet položek, u nichž to určitě platí", en: "how many there surely are"),
   ]
 }

@@ -11,6 +11,7 @@ extension Formula {
     carryOver, unansweredNeeds, myMeasures, regionalSupport, municipalBurden, concentration,
     settlement, settlementTimes,
     surveys, monitoring, regionalYear,
+    capacitySplit,
     across,
   ]
 }

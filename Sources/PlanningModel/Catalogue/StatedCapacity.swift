@@ -5,7 +5,7 @@ import ExactValues
 /// A capacity as somebody states it (*kapacita*): amount, unit, form and kind, for a time.
 ///
 /// A registered capacity belongs to the service and the form, never to a facility; unlike units do not add, and
-/// neither do unlike kinds.
+/// neither do unlike kinds, nor clients at once and clients in a year.
 public struct StatedCapacity: DossierObject {
   /// Which capacity it is: registered, in the network, entrusted, actual.
   public var kind: CapacityKind
@@ -15,6 +15,9 @@ public struct StatedCapacity: DossierObject {
 
   /// The unit; a network may use units that the register does not list.
   public var unit: CapacityUnitCode?
+
+  /// For what time the amount counts, such as clients at once or in a year; absent where it is not said.
+  public var basis: CapacityBasis?
 
   /// The form it belongs to.
   public var form: ServiceFormCode?
@@ -44,6 +47,7 @@ public struct StatedCapacity: DossierObject {
     .required("kind", \.kind),
     .optional("amount", \.amount),
     .optional("unit", \.unit),
+    .optional("basis", \.basis),
     .optional("form", \.form),
     .optional("from", \.from),
     .optional("to", \.to),

@@ -23,6 +23,10 @@ enum CodeLabelTable {
     staffing;personální zajištění;staffing
     occupancy;obložnost;occupancy
     need;potřebnost;need
+    # CapacityBasis
+    atOnce;v jednu chvíli;at once
+    inDay;za den;in a day
+    inYear;za rok;in a year
     # CapacityKind
     registered;registrovaná;registered
     inNetwork;v síti;in a network
@@ -178,6 +182,13 @@ enum CodeLabelTable {
     information;informovanost;information
     coordination;spolupráce a koordinace;cooperation and coordination
     other;jiná potřeba;another need
+    # RespondentFeature
+    age;věková skupina;age class
+    gender;pohlaví;gender
+    residence;bydliště;residence
+    education;vzdělání;education
+    household;typ domácnosti;kind of household
+    targetGroup;cílová skupina;target group
     # SurveyQuestionKind
     singleChoice;jedna možnost;one answer
     multipleChoice;více možností;several answers

@@ -18,6 +18,9 @@ public struct SurveyQuestion: Entity {
   /// How it may be answered.
   public var kind: SurveyQuestionKind?
 
+  /// What it asks of the respondents themselves; absent where it asks of something else, or where that is not said.
+  public var feature: RespondentFeature?
+
   /// How many forms answered it validly.
   public var base: Stated<Int> = .notStated
 
@@ -49,6 +52,7 @@ public struct SurveyQuestion: Entity {
     .optional("number", \.number),
     .optional("text", \.text),
     .optional("kind", \.kind),
+    .optional("feature", \.feature),
     .stated("base", \.base),
     .objects("answers", \.answers, isOrdered: true),
     .list("sources", \.sources),

@@ -124,6 +124,10 @@ extension PlausibleDossierGenerator {
       var question = CapacityAgainstNeedQuestion(
         kind: capacity?.kind ?? .registered, unit: capacity?.unit ?? .clients)
       question.municipality = random.pick(Self.municipalities)
+      if random.happens(50) {
+        question.split = TerritorySplit(
+          Self.municipalities.map { MunicipalityWeight($0, weight: number(0...5000)) }, source: "obyvatelé")
+      }
       question.need = FixedDecimal(text: "\(number(1...40))").map { NeedEstimate($0, question.unit, source: "odhad") }
       return question
     case FreshnessQuestion.id:

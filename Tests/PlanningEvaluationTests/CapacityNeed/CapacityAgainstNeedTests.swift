@@ -188,4 +188,62 @@ struct CapacityAgainstNeedTests {
       if let less, let more { #expect(less.isLess(than: more)) }
     }
   }
+
+  private func clients(_ id: String, _ amount: String, _ basis: CapacityBasis?) -> Service {
+    service(id, amount, unit: .clients) { $0.capacities[0].basis = basis }
+  }
+
+  @Test("Clients at once and clients in a year never add, and a need of one never compares with the other")
+  func bases() throws {
+    let mixed = [clients("a", "20", .atOnce), clients("b", "200", .inYear)]
+    let asked = try need("50", .clients)
+    let together = try answer(mixed, need: asked) { $0.unit = .clients }.known()
+    #expect(together.capacity.total.keys == ["capacity.unlikeBases"] && !together.coverage.isKnown)
+    var yearly = asked
+    yearly.basis = .inYear
+    let apart = try answer([mixed[0]], need: yearly) { $0.unit = .clients }.known()
+    #expect(apart.capacity.basis == .atOnce && apart.gap.keys == ["capacityNeed.otherBasis"])
+    let narrowed = try answer(mixed, need: yearly) {
+      $0.unit = .clients
+      $0.basis = .inYear
+    }.known()
+    #expect(try bounds(narrowed.coverage) == [ratio(4), nil])
+    let some = try answer([mixed[0], clients("c", "30", nil)], need: nil) { $0.unit = .clients }.known()
+    #expect(some.capacity.total.keys == ["capacity.unlikeBases"])
+    let none = try answer([clients("c", "30", nil)], need: asked) { $0.unit = .clients }
+    #expect(none.keys == ["capacityNeed.basisNotStated"])
+  }
+
+  @Test("The shares of all municipalities by a rule make up the capacity, however it is weighed", arguments: 0..<20)
+  func splitting(seed: Int) throws {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let towns = ["588296", "585599", "585068"].map { MunicipalityCode(rawValue: $0) }
+    let services = (0..<3).map { number in
+      service("s\(number)", "\(Int.random(in: 0...99, using: &random)).5") {
+        $0.servedTerritories[0].municipalities = towns.filter { _ in Bool.random(using: &random) } + [towns[number]]
+      }
+    }
+    let split = TerritorySplit(
+      towns.map { MunicipalityWeight($0, weight: Int.random(in: 1...5000, using: &random)) }, source: "ČSÚ")
+    var sum = Ratio(0)
+    for town in towns {
+      let part = try answer(services, need: nil) {
+        $0.municipality = town
+        $0.split = split
+      }.known().apportioned
+      // A town that no service surely serves has no sum.
+      if let value = part?.value { sum = try (sum + value).reduced }
+    }
+    let tenths = services.reduce(Int64(0)) { $0 + ($1.capacities[0].amount?.value?.units ?? 0) }
+    #expect(sum.isEquivalent(to: try ratio(tenths, 10)))
+  }
+
+  @Test("Known repeats are taken off, and more repeats than applications are no estimate")
+  func repeats() throws {
+    var estimate = try need("100")
+    estimate.repeated = try decimal("20")
+    #expect(try bounds(answer([service("a", "40")], need: estimate).known().gap) == [ratio(40), ratio(40)])
+    estimate.repeated = try decimal("120")
+    #expect(try answer([service("a", "40")], need: estimate).known().need.keys == ["capacityNeed.outOfRange"])
+  }
 }

@@ -8,6 +8,9 @@ public struct CapacityAgainstNeed: DossierObject {
   /// The capacity, form by form and together.
   public var capacity: CapacityTotal
 
+  /// The capacity of the place by the rule of splitting, which coverage and gap are formed with; absent without one.
+  public var apportioned: Answer<Ratio>?
+
   /// The estimated need in the same unit, with its parts.
   public var need: Answer<Ratio>
 
@@ -22,6 +25,9 @@ public struct CapacityAgainstNeed: DossierObject {
 
   /// The services of which only some capacity is for the group and place asked about, so that it is an upper bound.
   public var shared: [DossierPath] = []
+
+  /// The services whose capacity was split over the territory they serve.
+  public var divided: [DossierPath] = []
 
   /// The services of which what is stated does not decide whether they serve the group and place.
   public var undecided: [DossierPath] = []
@@ -45,11 +51,13 @@ public struct CapacityAgainstNeed: DossierObject {
   /// The members, in the order in which they are written.
   public static let members = MemberList<CapacityAgainstNeed>(
     .required("capacity", \.capacity),
+    .optional("apportioned", \.apportioned),
     .required("need", \.need),
     .required("coverage", \.coverage),
     .required("gap", \.gap),
     .list("available", \.available, isOrdered: true),
     .list("shared", \.shared, isOrdered: true),
+    .list("divided", \.divided, isOrdered: true),
     .list("undecided", \.undecided, isOrdered: true))
 
   /// The members that name the value in a list.

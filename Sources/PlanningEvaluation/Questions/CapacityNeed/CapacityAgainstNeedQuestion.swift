@@ -8,7 +8,8 @@ import PlanningModel
 /// The need is passed in, as an amount or as a rate with its reference population and the day on which that was counted;
 /// no rate is built in, and without an estimate coverage and gap are unknown. Unlike kinds and units never meet. The
 /// capacity is that of ``CapacityTotalQuestion``, narrowed to services that serve a group and a place. Where a service
-/// also serves others, by its groups or by its territory, its capacity is an upper bound: one bed has one person in it.
+/// also serves others, by its groups or by its territory, its capacity is an upper bound: one bed has one person in it;
+/// a rule of splitting that is passed in gives the place its exact share. Clients at once and clients in a year never meet.
 /// A service for the whole region or country is available and no capacity of the place. A registered capacity is a
 /// maximum, so no gap is formed with it. A gap below zero does not say that the need is met.
 ///
@@ -19,6 +20,9 @@ public struct CapacityAgainstNeedQuestion: Question {
 
   /// The unit.
   public var unit: CapacityUnitCode
+
+  /// For what time the capacity counts, such as at once or in a year; absent for that which all state, or none.
+  public var basis: CapacityBasis?
 
   /// The types of service; empty for every one.
   public var types: [ServiceTypeCode] = []
@@ -41,6 +45,9 @@ public struct CapacityAgainstNeedQuestion: Question {
   /// The district whose people are served, where no municipality is asked for.
   public var district: DistrictCode?
 
+  /// The rule by which a capacity is split over the territory of its service; without one it is not split.
+  public var split: TerritorySplit?
+
   /// The estimate of need.
   public var need: NeedEstimate?
 
@@ -60,6 +67,7 @@ public struct CapacityAgainstNeedQuestion: Question {
   public static let members = MemberList<CapacityAgainstNeedQuestion>(
     .required("kind", \.kind),
     .required("unit", \.unit),
+    .optional("basis", \.basis),
     .list("types", \.types),
     .optional("form", \.form),
     .optional("combination", \.combination),
@@ -67,10 +75,13 @@ public struct CapacityAgainstNeedQuestion: Question {
     .optional("registeredGroup", \.registeredGroup),
     .optional("municipality", \.municipality),
     .optional("district", \.district),
+    .object("split", \.split),
     .object("need", \.need))
 
   /// The members that name the value in a list.
-  public static let keyMembers = ["kind", "unit", "targetGroup", "registeredGroup", "municipality", "district"]
+  public static let keyMembers = [
+    "kind", "unit", "basis", "targetGroup", "registeredGroup", "municipality", "district",
+  ]
 
   /// The permanent name.
   public static let id = QuestionID.capacityAgainstNeed
@@ -97,6 +108,7 @@ public struct CapacityAgainstNeedQuestion: Question {
     }
     let served = ServedServices(question: self, places: places, index: index, context: context, recording: &recorder)
     var asked = CapacityTotalQuestion(kind: kind, unit: unit)
+    asked.basis = basis
     asked.types = types
     asked.form = form
     asked.combination = combination
@@ -106,19 +118,29 @@ public struct CapacityAgainstNeedQuestion: Question {
       return .unknown([Reason(Message("capacity.noServices"), settledBy: [DossierPath(Service.collectionName)])])
     }
     let (total, sum) = count.result(of: asked, on: context.asOf, recording: &recorder)
-    var result = compared(total, sum, recording: &recorder)
+    let apportioned =
+      served.parts.isEmpty ? nil : count.apportioned(of: asked, by: served.parts, recording: &recorder)
+    var result = compared(total, apportioned ?? sum, recording: &recorder)
+    if let apportioned {
+      recorder.result(apportioned, named: "apportioned")
+      let open = total.total.reasons.isEmpty ? [Reason(Message("capacity.nothingStated"))] : total.total.reasons
+      result.apportioned = apportioned.rangeAnswer(open)
+    }
     result.available = served.available
     result.shared = served.shared
     result.undecided = served.undecided
-    return .known(result, remarks: count.remarks + served.remarks)
+    result.divided = served.divided
+    return .known(result, remarks: count.remarks + served.remarks + basisRemarks(count.basis))
   }
+
+  private static let unlike: MessageKey = Message("capacity.unlikeBases").key
 
   // MARK: Need
 
   private func compared(
     _ total: CapacityTotal, _ sum: Figure, recording recorder: inout some Recorder
   ) -> CapacityAgainstNeed {
-    let reason = whyNoNeed
+    let reason = whyNoNeed ?? whyNoComparison(total)
     let estimate = reason == nil ? need.map { figure(of: $0, recording: &recorder) } : nil
     let needed = estimate ?? recorder.given(.none)
     let kind = recorder.given(TraceValue(kind))
@@ -152,20 +174,37 @@ public struct CapacityAgainstNeedQuestion: Question {
     return nil
   }
 
+  /// A need of another time than the capacity does not compare with it, nor one that does not say which.
+  private func whyNoComparison(_ total: CapacityTotal) -> Reason? {
+    // Capacities that are unlike among themselves have no time to compare.
+    guard let need, need.basis != total.basis, !total.total.reasons.contains(where: { $0.message.key == Self.unlike })
+    else { return nil }
+    func name(_ basis: CapacityBasis?) -> MessageArgument {
+      basis?.messageArgument ?? .message(Message("capacityNeed.noBasis"))
+    }
+    return Reason(Message("capacityNeed.otherBasis", ["need": name(need.basis), "capacity": name(total.basis)]))
+  }
+
+  /// Clients of which nobody says whether they are served at once or in a year may be unlike.
+  private func basisRemarks(_ basis: Figure) -> [Reason] {
+    unit == .clients && basis.value == .none ? [Reason(Message("capacityNeed.basisNotStated"))] : []
+  }
+
   private func figure(of need: NeedEstimate, recording recorder: inout some Recorder) -> Figure {
     func given(_ value: FixedDecimal?, _ recorder: inout some Recorder) -> Figure {
       recorder.given(value.map { .decimal($0) } ?? .none)
     }
     let mayRepeat = recorder.given(.truth(need.mayRepeatPeople))
+    let repeated = given(need.repeated, &recorder)
     guard need.least == nil, need.most == nil, let rate = need.rate else {
       return recorder.apply(
-        .needEstimate, to: [given(need.least, &recorder), given(need.most, &recorder), mayRepeat])
+        .needEstimate, to: [given(need.least, &recorder), given(need.most, &recorder), mayRepeat, repeated])
     }
     return recorder.apply(
       .needByRate,
       to: [
         given(rate.least, &recorder), given(rate.most, &recorder), recorder.given(.count(rate.per)),
-        recorder.given(.count(rate.population)), mayRepeat,
+        recorder.given(.count(rate.population)), mayRepeat, repeated,
       ])
   }
 }

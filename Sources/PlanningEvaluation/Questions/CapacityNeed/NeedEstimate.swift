@@ -1,11 +1,17 @@
 import CzechRegisters
 import DossierCoding
 import ExactValues
+import PlanningModel
 
 /// What somebody estimates to be needed (*odhad potřeby*): an amount, a range or a rate, with its unit and source.
+///
+/// Applications are net of the repeated ones that are known.
 public struct NeedEstimate: DossierObject {
   /// The unit of the amount.
   public var unit: CapacityUnitCode
+
+  /// For what time the amount counts, such as clients at once or in a year; absent where that is not said.
+  public var basis: CapacityBasis?
 
   /// The least amount, at least 0.
   public var least: FixedDecimal?
@@ -15,6 +21,10 @@ public struct NeedEstimate: DossierObject {
 
   /// The rate from which the amount follows, where none is given.
   public var rate: NeedRate?
+
+  /// How much of the amount is known to repeat people who are counted already, such as applications of one person in several
+  /// homes; it is taken off.
+  public var repeated: FixedDecimal?
 
   /// Whether one person may be counted several times, such as one who applied in several homes; then there is no lower
   /// bound.
@@ -45,9 +55,11 @@ public struct NeedEstimate: DossierObject {
   /// The members, in the order in which they are written.
   public static let members = MemberList<NeedEstimate>(
     .required("unit", \.unit),
+    .optional("basis", \.basis),
     .optional("least", \.least),
     .optional("most", \.most),
     .object("rate", \.rate),
+    .optional("repeated", \.repeated),
     .required("mayRepeatPeople", \.mayRepeatPeople),
     .required("source", \.source))
 

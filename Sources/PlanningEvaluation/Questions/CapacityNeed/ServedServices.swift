@@ -10,6 +10,10 @@ struct ServedServices {
   private(set) var available: [DossierPath] = []
   private(set) var shared: [DossierPath] = []
   private(set) var undecided: [DossierPath] = []
+  /// What the place has of each service by the rule of splitting; empty without one.
+  private(set) var parts: [Row<Service>: ServedPart] = [:]
+  /// The services whose capacity was split.
+  private(set) var divided: [DossierPath] = []
 
   init(
     question: CapacityAgainstNeedQuestion, places: [MunicipalityCode], index: DossierIndex,
@@ -25,11 +29,14 @@ struct ServedServices {
     let district = recorder.given(question.municipality == nil ? TraceValue(question.district) : .none)
     let day = recorder.given(.day(context.asOf))
     let groups = Self.groups(question, index, recording: &recorder)
+    let split = places.isEmpty ? nil : question.split.map { recorder.given(TraceValue(weights: $0)) }
+    var districts: [DistrictCode: [MunicipalityCode]] = [:]
     for row in index.rowsByName(of: Service.self) {
       guard let service = index[row] else { continue }
       let path = index.path(of: row)
       var serves = [search.match(row, recording: &recorder).1]
       var isOnly: [Figure] = []
+      var isOnlyForPlace: Figure?
       if !places.isEmpty {
         let facilities = FacilitiesFound(of: row, in: index, on: day, withMunicipality: true, recording: &recorder)
         let reaches = asked.map {
@@ -37,7 +44,9 @@ struct ServedServices {
         }
         let reach = recorder.apply(.needReach, to: reaches, about: path)
         serves.append(recorder.apply(.needIsHere, to: [reach], about: path))
-        isOnly.append(Self.isOnlyForPlace(service, path, codes, district, day, recording: &recorder))
+        let isAlone = Self.isOnlyForPlace(service, path, codes, district, day, recording: &recorder)
+        isOnly.append(isAlone)
+        isOnlyForPlace = isAlone
         if let text = reach.value.textValue, [.region, .country].contains(ServiceReach(rawValue: text)),
           serves.first?.value != .truth(false)
         {
@@ -55,6 +64,19 @@ struct ServedServices {
       }
       let isServed = recorder.apply(.allTrue, to: serves, about: path)
       counts[row] = recorder.apply(.allTrue, to: [isServed] + isOnly, about: path)
+      if let split, let isOnlyForPlace {
+        let members = DistrictMembers(of: service, in: context, knowing: &districts)
+        let share = Self.share(
+          service, path, [isOnlyForPlace, codes, split], day, members, recording: &recorder)
+        isOnly.removeFirst()
+        parts[row] = ServedPart(
+          serves: recorder.apply(.allTrue, to: [isServed] + isOnly, about: path), share: share)
+        if share.value == .none {
+          isOnly.append(share)
+        } else if isServed.value == .truth(true), isOnlyForPlace.value != .truth(true) {
+          divided.append(path)
+        }
+      }
       switch isServed.value {
       case .truth(true): if isOnly.contains(where: { $0.value != .truth(true) }) { shared.append(path) }
       case .truth(false): break
@@ -98,10 +120,35 @@ struct ServedServices {
     return recorder.apply(.needIsOnlyForPlace, to: values, about: path)
   }
 
+  private static func share(
+    _ service: Service, _ path: DossierPath, _ asked: [Figure], _ day: Figure, _ members: DistrictMembers,
+    recording recorder: inout some Recorder
+  ) -> Figure {
+    var values = asked
+    for (place, served) in service.servedTerritories.enumerated() {
+      func member(_ name: String) -> DossierPath {
+        path.appending("servedTerritories").naming(place, of: service.servedTerritories).appending(name)
+      }
+      values += [
+        recorder.apply(
+          .lasts,
+          to: [
+            day, recorder.stated(TraceValue(served.from), at: member("from")),
+            recorder.stated(TraceValue(served.to), at: member("to")),
+          ], about: path),
+        recorder.stated(TraceValue(served.scope), at: member("scope")),
+        recorder.stated(TraceValue(listing: served.municipalities), at: member("municipalities")),
+        members.figure(of: served.districts, recording: &recorder),
+      ]
+    }
+    return recorder.apply(.placeShare, to: values, about: path)
+  }
+
   /// What has to be said beside the capacity.
   var remarks: [Reason] {
     let said: [(String, [DossierPath])] = [
       ("capacityNeed.available", available), ("capacityNeed.shared", shared), ("capacityNeed.undecided", undecided),
+      ("capacityNeed.divided", divided),
     ]
     return said.filter { !$0.1.isEmpty }.map {
       Reason(Message($0.0, ["count": .count($0.1.count)]), settledBy: $0.1.inOrder)

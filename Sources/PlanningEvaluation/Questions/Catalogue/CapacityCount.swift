@@ -13,19 +13,25 @@ struct CapacityCount {
     let silent: [DossierPath]
   }
 
-  private struct Counted {
+  /// A service with what it states.
+  struct Counted {
+    let row: Row<Service>
     let service: Service
     let path: DossierPath
+    /// Whether it is provided on the day and of the type asked for.
+    let isProvided: Figure
     let isCounted: Figure
     let capacities: [Figure]
   }
 
   /// The forms that are asked for, or that are stated for the kind and unit, a capacity without a form first.
   let forms: [ServiceFormCode?]
-  private let asksForAllForms: Bool
+  let asksForAllForms: Bool
   private let kind: Figure
   private let unit: Figure
-  private let services: [Counted]
+  /// For what time what is added counts: asked for, or that of all that is stated; false where it is unlike.
+  let basis: Figure
+  let services: [Counted]
 
   var isEmpty: Bool { services.isEmpty }
 
@@ -58,13 +64,23 @@ struct CapacityCount {
         let isOfType = recorder.apply(.isAmong, to: [type, types], about: path)
         isCounted = recorder.apply(.allTrue, to: [isCounted, isOfType], about: path)
       }
+      let isProvided = isCounted
       if let more = further[row] { isCounted = recorder.apply(.allTrue, to: [isCounted, more], about: path) }
       services.append(
         Counted(
-          service: service, path: path, isCounted: isCounted,
+          row: row, service: service, path: path, isProvided: isProvided, isCounted: isCounted,
           capacities: Self.capacities(of: service, at: path, on: day, recording: &recorder)))
     }
     self.services = services
+    var bases = [kind, unit, recorder.given(TraceValue(question.basis))]
+    for counted in services {
+      for place in stride(from: 0, to: counted.capacities.count - 5, by: 6) {
+        bases.append(counted.isCounted)
+        bases += counted.capacities[place..<place + 3]
+        bases.append(counted.capacities[place + 4])
+      }
+    }
+    basis = recorder.apply(.capacityBasis, to: bases)
     if let form = question.form {
       forms = [form]
     } else {
@@ -92,6 +108,7 @@ struct CapacityCount {
       figures += [
         recorder.stated(TraceValue(capacity.kind), at: member("kind")),
         recorder.stated(TraceValue(capacity.unit), at: member("unit")),
+        recorder.stated(TraceValue(capacity.basis), at: member("basis")),
         recorder.stated(TraceValue(capacity.form), at: member("form")), lasts,
         recorder.stated(TraceValue(capacity.amount), at: member("amount")),
       ]
@@ -104,7 +121,7 @@ struct CapacityCount {
     of question: CapacityTotalQuestion, on day: Day, recording recorder: inout some Recorder
   ) -> (total: CapacityTotal, sum: Figure) {
     let forms = forms.map { capacity(of: $0, recording: &recorder) }
-    let mayAdd = forms.count <= 1 || question.combination == .differentPeople
+    let mayAdd = mayAdd(question)
     let (sum, open) = total(of: mayAdd ? forms : [], recording: &recorder)
     recorder.result(sum, named: "total")
     let reasons = mayAdd ? open : [Reason(Message("capacity.formsKeptApart"))]
@@ -112,32 +129,50 @@ struct CapacityCount {
     var result = CapacityTotal(
       day: day, kind: question.kind, unit: question.unit,
       total: sum.decimalAnswer(reasons.isEmpty ? nothing : reasons))
+    result.basis = basis.value.textValue.map { CapacityBasis(rawValue: $0) }
     result.forms = forms.map(\.capacity)
     return (result, sum)
   }
 
+  /// Whether the capacities of the forms may be added.
+  func mayAdd(_ question: CapacityTotalQuestion) -> Bool {
+    forms.count <= 1 || question.combination == .differentPeople
+  }
+
+  /// The capacity of one service in a form.
+  func capacity(
+    of counted: Counted, _ isCounted: Figure, in form: ServiceFormCode?, recording recorder: inout some Recorder
+  ) -> Figure {
+    let asked = recorder.given(TraceValue(form))
+    let provides = recorder.apply(
+      .namesOne,
+      to: [asked, recorder.stated(TraceValue(listing: counted.service.forms), at: counted.path.appending("forms"))],
+      about: counted.path)
+    // Whether a capacity without a form is to be expected follows from the capacities alone.
+    let isExpected = form == nil ? recorder.given(.none) : provides
+    return recorder.apply(
+      .capacityOfService, to: [isCounted, kind, unit, basis, asked, isExpected] + counted.capacities,
+      about: counted.path)
+  }
+
+  /// Whether one service may have more than the sums of the stated forms show.
+  func unstated(of counted: Counted, _ isCounted: Figure, recording recorder: inout some Recorder) -> Figure {
+    let forms = recorder.stated(TraceValue(listing: counted.service.forms), at: counted.path.appending("forms"))
+    return recorder.apply(.capacityUnsaid, to: [isCounted, kind, forms] + counted.capacities, about: counted.path)
+  }
+
   /// The capacity of all services in a form.
   func capacity(of form: ServiceFormCode?, recording recorder: inout some Recorder) -> Form {
-    let asked = recorder.given(TraceValue(form))
     var figures: [Figure] = []
     for counted in services {
-      let provides = recorder.apply(
-        .namesOne,
-        to: [asked, recorder.stated(TraceValue(listing: counted.service.forms), at: counted.path.appending("forms"))],
-        about: counted.path)
-      // Whether a capacity without a form is to be expected follows from the capacities alone.
-      let isExpected = form == nil ? recorder.given(.none) : provides
-      figures.append(
-        recorder.apply(
-          .capacityOfService, to: [counted.isCounted, kind, unit, asked, isExpected] + counted.capacities,
-          about: counted.path))
+      figures.append(capacity(of: counted, counted.isCounted, in: form, recording: &recorder))
     }
     let sum = recorder.apply(.capacitySum, to: figures)
     recorder.result(sum, named: "form.\(form?.rawValue ?? "none")")
     let silent = zip(services, figures).filter { $0.1.value == .none }.map { $0.0.path.appending("capacities") }
     let open = zip(services, figures).filter { $0.1.value.elements.count == 2 }.map(\.0)
-    var reasons: [Reason] = []
-    if !silent.isEmpty { reasons.append(.notStated(silent)) }
+    var reasons = unlikeBases
+    if !silent.isEmpty, reasons.isEmpty { reasons.append(.notStated(silent)) }
     if !open.isEmpty {
       reasons.append(
         Reason(
@@ -160,9 +195,7 @@ struct CapacityCount {
     var unsaid: Set<DossierPath> = []
     if asksForAllForms, !found.isEmpty {
       for counted in services {
-        let forms = recorder.stated(TraceValue(listing: counted.service.forms), at: counted.path.appending("forms"))
-        let figure = recorder.apply(
-          .capacityUnsaid, to: [counted.isCounted, kind, forms] + counted.capacities, about: counted.path)
+        let figure = unstated(of: counted, counted.isCounted, recording: &recorder)
         if figure.value == .none { unsaid.insert(counted.path.appending("capacities")) }
         figures.append(figure)
       }
@@ -170,8 +203,19 @@ struct CapacityCount {
     let sum = recorder.apply(.capacitySum, to: figures)
     unsaid.subtract(found.flatMap(\.silent))
     var reasons = found.flatMap(\.reasons)
-    if !unsaid.isEmpty { reasons.append(.notStated(Array(unsaid))) }
+    if !unsaid.isEmpty, unlikeBases.isEmpty { reasons.append(.notStated(Array(unsaid))) }
     return (sum, reasons)
+  }
+
+  /// That what is stated counts for unlike times, so that nothing adds.
+  private var unlikeBases: [Reason] {
+    guard basis.value == .truth(false) else { return [] }
+    let stated = services.flatMap { counted in
+      counted.service.capacities.indices.map {
+        counted.path.appending("capacities").naming($0, of: counted.service.capacities).appending("basis")
+      }
+    }
+    return [Reason(Message("capacity.unlikeBases"), settledBy: stated.inOrder)]
   }
 
   /// What should be said beside every sum.

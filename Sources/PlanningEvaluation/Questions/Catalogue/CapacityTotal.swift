@@ -14,6 +14,9 @@ public struct CapacityTotal: DossierObject {
   /// The unit.
   public var unit: CapacityUnitCode
 
+  /// For what time it counts: asked for, or that of all that is added; absent where nothing says it, or where it is unlike.
+  public var basis: CapacityBasis?
+
   /// The forms, in the order of their codes, a capacity without a form first.
   public var forms: [FormCapacity] = []
 
@@ -42,6 +45,7 @@ public struct CapacityTotal: DossierObject {
     .required("day", \.day),
     .required("kind", \.kind),
     .required("unit", \.unit),
+    .optional("basis", \.basis),
     .objects("forms", \.forms, isOrdered: true),
     .required("total", \.total))
 

@@ -7,7 +7,7 @@ import PlanningModel
 ///
 /// A registered capacity is a maximum of a service and a form. It is no free place, it does not belong to a facility, and
 /// it is the same whether the service is provided at one place or at ten: the question adds services, never facilities.
-/// Only equal kinds and units add. Forms stay apart unless the question says that they serve different people. Two
+/// Only equal kinds and units add, and clients at once and in a year do not. Forms stay apart unless the question says that they serve different people. Two
 /// statements of one capacity on one day are no sum, they bound it; a service that does not state its capacity leaves
 /// the sum without an upper bound, also one that states none of a form that it provides, and one that does not state its
 /// type may be of the type asked for. Capacities that stand at entries in networks are not looked at: two entries of one
@@ -20,6 +20,9 @@ public struct CapacityTotalQuestion: Question {
 
   /// The unit.
   public var unit: CapacityUnitCode
+
+  /// For what time the capacity counts, such as at once or in a year; absent for that which all state, or none.
+  public var basis: CapacityBasis?
 
   /// The form; absent for each form by itself.
   public var form: ServiceFormCode?
@@ -51,6 +54,7 @@ public struct CapacityTotalQuestion: Question {
   public static let members = MemberList<CapacityTotalQuestion>(
     .required("kind", \.kind),
     .required("unit", \.unit),
+    .optional("basis", \.basis),
     .optional("form", \.form),
     .list("types", \.types),
     .list("services", \.services),

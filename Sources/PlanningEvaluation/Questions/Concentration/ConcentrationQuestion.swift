@@ -7,7 +7,7 @@ import PlanningModel
 ///
 /// Providers are counted for each type of service and municipality, on the day; entries that are one organisation count once, and those
 /// that only share a name are remarked. Of a measure's money the share of its largest source is given, for each state of the money by
-/// itself. More than a share that the user may set is a dependence; that share is a design default and no norm. A source that ends
+/// itself; a funder under two entries is one source. More than a share that the user may set is a dependence; that share is a design default and no norm. A source that ends
 /// before the measure is found to the day, such as a project that ends on 30 April.
 ///
 /// - Complexity: O(items + lines), and services × municipalities.

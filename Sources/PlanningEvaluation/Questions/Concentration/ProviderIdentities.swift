@@ -1,18 +1,20 @@
 import ExactValues
 import PlanningModel
 
-/// Which providers of services are one organisation under several entries (*týž poskytovatel pod dvěma názvy*).
+/// Which providers or funders are one organisation under several entries (*týž poskytovatel pod dvěma názvy*).
 struct ProviderIdentities {
-  /// For each provider the entry that stands for its organisation.
+  /// For each of them the entry that stands for its organisation.
   let organisations: [Identifier<Organisation>: Identifier<Organisation>]
-  /// Providers that share a name with another one.
+  /// Those that share a name with another one.
   let namesakes: Set<Identifier<Organisation>>
 
-  /// - Complexity: O(services + organisations and their names).
-  init(_ index: DossierIndex) {
+  /// Those of the providers of services.
+  init(_ index: DossierIndex) { self.init(of: Set(index.dossier.services.compactMap(\.provider)), index) }
+
+  /// - Complexity: O(organisations and their names).
+  init(of providers: Set<Identifier<Organisation>>, _ index: DossierIndex) {
     let directory = OrganisationDirectory(index)
     let predecessors = OrganisationIdentity.predecessors(in: index)
-    let providers = Set(index.dossier.services.compactMap(\.provider))
     var organisations: [Identifier<Organisation>: Identifier<Organisation>] = [:]
     var namesakes: Set<Identifier<Organisation>> = []
     for provider in providers {

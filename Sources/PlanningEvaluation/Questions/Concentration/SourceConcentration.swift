@@ -7,6 +7,8 @@ struct SourceConcentration {
   private let index: DossierIndex
   private let facts: LeafFacts
   private let threshold: UsedParameter
+  /// For each funder the entry that stands for its organisation.
+  private let funders: [Identifier<Organisation>: Identifier<Organisation>]
 
   /// A line of funding with the steps that hold its amount and its time.
   private struct Line {
@@ -20,6 +22,8 @@ struct SourceConcentration {
     self.index = index
     self.facts = facts
     self.threshold = threshold
+    let named = index.dossier.planItems.flatMap { $0.costs.compactMap(\.funder) }
+    funders = ProviderIdentities(of: Set(named), index).organisations
   }
 
   func count(
@@ -75,7 +79,8 @@ struct SourceConcentration {
       ], about: step)
     let words = line.fundingSourceWords.map { CzechText.folded($0) }
     return Line(
-      path: step, label: line.funder.map(\.text) ?? line.fundingSource?.rawValue ?? words, amount: amount,
+      path: step, label: line.funder.map { (funders[$0] ?? $0).text } ?? line.fundingSource?.rawValue ?? words,
+      amount: amount,
       time: [
         recorder.stated(TraceValue(line.years), at: step.appending("years")),
         recorder.stated(TraceValue(line.until), at: step.appending("until")),

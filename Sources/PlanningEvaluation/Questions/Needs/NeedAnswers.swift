@@ -121,6 +121,7 @@ struct NeedAnswers {
         entry.scale = need.weightWords
         entry.kind = need.kind
         entry.isRelated = need.kind.flatMap { $0.isListed ? $0 == .relatedService || $0 == .housing : nil }
+        entry.surveys = index.surveys(showing: need)
         entry.items = rows.map { index.path(of: $0) }.inOrder
         entry.repeats = members.filter { $0 != member }.map { index.path(of: needs[$0]) }.inOrder
         listed.append((entry, need.weight))

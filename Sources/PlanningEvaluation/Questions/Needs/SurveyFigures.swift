@@ -7,6 +7,9 @@ public struct SurveyFigures: DossierObject {
   /// The survey.
   public var survey: Identifier<Survey>
 
+  /// Who fills one form; forms of households are no persons, and absent is not stated.
+  public var unit: SurveyUnit?
+
   /// How many forms went out.
   public var distributed: Answer<Int>
 
@@ -27,6 +30,9 @@ public struct SurveyFigures: DossierObject {
 
   /// The same in per cent, rounded half up.
   public var usablePercentage: Answer<FixedDecimal>
+
+  /// What follows from the answers to each of its questions, each on its own base.
+  public var questions: [SurveyQuestionFigures] = []
 
   /// What the value holds beside its described members.
   public var kept = KeptMembers()
@@ -58,13 +64,15 @@ public struct SurveyFigures: DossierObject {
   /// The members, in the order in which they are written.
   public static let members = MemberList<SurveyFigures>(
     .required("survey", \.survey),
+    .optional("unit", \.unit),
     .required("distributed", \.distributed),
     .required("returned", \.returned),
     .required("processed", \.processed),
     .required("returnRate", \.returnRate),
     .required("returnPercentage", \.returnPercentage),
     .required("usableRate", \.usableRate),
-    .required("usablePercentage", \.usablePercentage))
+    .required("usablePercentage", \.usablePercentage),
+    .objects("questions", \.questions))
 
   /// The members that name the value in a list.
   public static let keyMembers = ["survey"]

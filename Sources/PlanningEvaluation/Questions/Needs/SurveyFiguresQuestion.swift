@@ -2,9 +2,14 @@ import DossierCoding
 import ExactValues
 import PlanningModel
 
-/// How many forms of a survey came back and could be used (*návratnost šetření*).
+/// Whether a survey is sound: how many forms came back and could be used, and what its answers rest on (*návratnost šetření*).
 ///
-/// A rate is known only where both numbers are stated; how many people stand behind a form is another question.
+/// A rate is known only where both numbers are stated; how many people stand behind a form is another question. Each question has a
+/// base of its own: the forms that answered it. The printed shares of a question with one choice add up to 100 per cent but for
+/// rounding; with several choices more is right. Where one class of respondents has more than a set share, the answer is remarked: that
+/// share is a parameter and no norm, and whether a survey stands for the people of a place cannot be told from it alone.
+///
+/// - Complexity: O(questions of surveys + answers), beside sorting.
 public struct SurveyFiguresQuestion: Question {
   /// The survey.
   public var survey: Identifier<Survey>
@@ -64,14 +69,32 @@ public struct SurveyFiguresQuestion: Question {
     }
     let returning = rateReasons(returned, distributed, "distributed", "returned")
     let usable = rateReasons(processed, returned, "returned", "unusable", "processed")
-    return .known(
-      SurveyFigures(
-        survey: self.survey, distributed: distributed.countAnswer(reasons("distributed")),
-        returned: returned.countAnswer(reasons("returned")),
-        processed: processed.countAnswer(reasons("processed", "returned", "unusable")),
-        returnRate: returnRate.ratioAnswer(returning),
-        returnPercentage: percentages[0].decimalAnswer(returning),
-        usableRate: usableRate.ratioAnswer(usable),
-        usablePercentage: percentages[1].decimalAnswer(usable)))
+    let counted = SurveyQuestionCount(
+      index: index, survey: survey.path, forms: [processed, returned, distributed],
+      threshold: recorder.parameter(.prevailingShare, in: context))
+    var questions: [(figures: SurveyQuestionFigures, remarks: [Reason])] = []
+    for question in index.placed(SurveyQuestion.self).filter({ $0.entity.survey == self.survey })
+      .sorted(by: { $0.path < $1.path })
+    {
+      questions.append(counted.figures(of: question, recording: &recorder))
+    }
+    var result = SurveyFigures(
+      survey: self.survey, distributed: distributed.countAnswer(reasons("distributed")),
+      returned: returned.countAnswer(reasons("returned")),
+      processed: processed.countAnswer(reasons("processed", "returned", "unusable")),
+      returnRate: returnRate.ratioAnswer(returning),
+      returnPercentage: percentages[0].decimalAnswer(returning),
+      usableRate: usableRate.ratioAnswer(usable),
+      usablePercentage: percentages[1].decimalAnswer(usable))
+    result.unit = survey.entity.unit
+    result.questions = questions.map(\.figures)
+    var remarks = questions.flatMap(\.remarks)
+    if let unit = survey.entity.unit, unit != .person {
+      remarks.append(
+        Reason(
+          Message("survey.formsAreNotPersons", ["unit": unit.messageArgument]),
+          settledBy: [survey.path.appending("unit")]))
+    }
+    return .known(result, remarks: remarks)
   }
 }

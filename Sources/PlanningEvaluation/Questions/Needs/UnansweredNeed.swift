@@ -22,6 +22,9 @@ public struct UnansweredNeed: DossierObject {
   /// Whether it lies outside social services, as housing or a senior taxi does; absent where no kind is stated.
   public var isRelated: Bool?
 
+  /// The surveys that show it by their answers; an answer that nothing is needed shows no need.
+  public var surveys: [Identifier<Survey>] = []
+
   /// The items of the plan that are to answer it.
   public var items: [DossierPath] = []
 
@@ -48,6 +51,7 @@ public struct UnansweredNeed: DossierObject {
     .optional("scale", \.scale),
     .optional("kind", \.kind),
     .optional("isRelated", \.isRelated),
+    .list("surveys", \.surveys),
     .list("items", \.items),
     .list("repeats", \.repeats))
 

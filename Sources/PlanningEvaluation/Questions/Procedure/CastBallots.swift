@@ -5,7 +5,7 @@ import PlanningModel
 /// The single ballots of a vote as they count, with what attendance says of the seats that cast none.
 ///
 /// Whoever is stated as excused or absent casts no vote, except by correspondence; a ballot of theirs all the same is a
-/// contradiction, and may or may not have been cast. A seat has one vote, whoever casts it: of several ballots one
+/// contradiction: it was cast as it is stated, or not at all, and never for anything else. A seat has one vote, whoever casts it: of several ballots one
 /// counts. A ballot of no seat of the body never does.
 struct CastBallots {
   /// A ballot as it stands in the dossier.

@@ -57,6 +57,11 @@ struct QuorumCount {
         meeting.entity.statedQuorum.value == nil
           ? [Reason(Message("procedure.quorumNotStated"), settledBy: [meeting.path.appending("statedQuorum")])]
           : reasons))
+    if prefix.isEmpty {
+      let attendance = recorder.apply(.shareOfNumbers, to: [present, seats.count(nil, recording: &recorder)])
+      recorder.result(attendance, named: "attendance")
+      result.attendance = attendance.ratioAnswer(reasonsOfPresence + seats.reasons(nil))
+    }
     result.item = item?.entity.id
     result.base = base
     result.rules = rules.stating { $0.quorum != nil }

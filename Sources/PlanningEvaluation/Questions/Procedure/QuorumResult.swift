@@ -25,6 +25,9 @@ public struct QuorumResult: DossierObject {
   /// The members with a vote, or their substitutes, who were present.
   public var present: Answer<Int>
 
+  /// The share of those present in all seats with a vote, which may differ from item to item; absent where it was not asked for.
+  public var attendance: Answer<Ratio>?
+
   /// Whether there was a quorum.
   public var holds: Answer<Bool>
 
@@ -66,6 +69,7 @@ public struct QuorumResult: DossierObject {
     .optional("base", \.base),
     .required("seats", \.seats),
     .required("present", \.present),
+    .optional("attendance", \.attendance),
     .required("holds", \.holds),
     .required("agreesWithMinutes", \.agreesWithMinutes),
     .objects("sides", \.sides, isOrdered: true))

@@ -13,7 +13,7 @@ public struct Soundness: DossierObject {
   /// How many of them stand for work to be done.
   public var leaves: Int
 
-  /// How often each thing is unusual, all kinds, zero included.
+  /// How often each thing is surely unusual, all kinds, zero included.
   public var counts: [DefectCount] = []
 
   /// What is unusual, by kind, then in document order.
@@ -21,6 +21,9 @@ public struct Soundness: DossierObject {
 
   /// The printed numbers of goals, measures and projects that could not be compared with what is listed.
   public var notCompared: [Identifier<StatedCount>] = []
+
+  /// The leaves under an item that is not known, of which it is open who is responsible, when, or for whom.
+  public var notDecided: [DossierPath] = []
 
   /// What the value holds beside its described members.
   public var kept = KeptMembers()
@@ -42,7 +45,8 @@ public struct Soundness: DossierObject {
     .required("leaves", \.leaves),
     .objects("counts", \.counts, isOrdered: true),
     .objects("defects", \.defects, isOrdered: true),
-    .list("notCompared", \.notCompared))
+    .list("notCompared", \.notCompared),
+    .list("notDecided", \.notDecided))
 
   /// The members that name the value in a list.
   public static let keyMembers = ["plan"]

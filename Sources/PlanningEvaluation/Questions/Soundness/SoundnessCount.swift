@@ -7,6 +7,8 @@ struct SoundnessCount {
   private(set) var defects: [DefectKind: [PlanDefect]] = [:]
   private(set) var figures: [DefectKind: Figure] = [:]
   private(set) var notCompared: [Identifier<StatedCount>] = []
+  /// The leaves of which it is open who is responsible, when, or for whom.
+  private(set) var notDecided: Set<DossierPath> = []
   private let leaves: PlanLeaves
   private let index: DossierIndex
 
@@ -90,48 +92,20 @@ struct SoundnessCount {
   // MARK: Cards
 
   mutating func cards(recording recorder: inout some Recorder) {
-    let effective = EffectiveValues(index)
-    var missing: [DefectKind: [Figure]] = [:]
-    for row in leaves.rows {
-      let path = index.path(of: row)
-      let groups = effective.targetGroups(of: row, in: index, recording: &recorder).figure
-      let found: [(DefectKind, [Figure])] = [
-        (.noResponsible, responsible(for: row, effective, recording: &recorder)),
-        (
-          .noTime,
-          effective.schedule(of: row, in: index, recording: &recorder) + words(of: row, effective, recording: &recorder)
-        ),
-        (.noTargetGroup, [groups]),
-      ]
-      for (kind, figures) in found {
-        let isMissing = recorder.apply(.isNothingStated, to: figures, about: path)
-        missing[kind, default: []].append(isMissing)
-        if isMissing.value == .truth(true) { add(kind, path) }
-      }
-    }
+    let gaps = CardGaps(index)
     for kind in [DefectKind.noResponsible, .noTime, .noTargetGroup] {
-      count(kind, .countTrue, missing[kind] ?? [], recording: &recorder)
+      var missing: [Figure] = []
+      for row in leaves.rows {
+        let isMissing = gaps.isMissing(kind, of: row, recording: &recorder)
+        missing.append(isMissing)
+        switch isMissing.value.truthValue {
+        case true?: add(kind, index.path(of: row))
+        case false?: break
+        case nil: notDecided.insert(index.path(of: row))
+        }
+      }
+      count(kind, .sureCount, missing, recording: &recorder)
     }
-  }
-
-  private func responsible(
-    for row: Row<PlanItem>, _ effective: EffectiveValues, recording recorder: inout some Recorder
-  ) -> [Figure] {
-    guard let found = effective.responsibility(for: row) else { return [recorder.given(.none)] }
-    return [
-      recorder.stated(TraceValue(found.value.organisations), at: found.origin.appending("responsible")),
-      recorder.stated(found.value.words.map { .text($0) } ?? .none, at: found.origin.appending("responsibleWords")),
-    ]
-  }
-
-  /// The time in words of the item that has the schedule, which is a statement of time too.
-  private func words(
-    of row: Row<PlanItem>, _ effective: EffectiveValues, recording recorder: inout some Recorder
-  ) -> [Figure] {
-    guard let owner = effective.scheduleOwner(of: row), let words = index[owner]?.scheduleWords else {
-      return []
-    }
-    return [recorder.stated(.text(words), at: index.path(of: owner).appending("scheduleWords"))]
   }
 
   // MARK: Printed numbers
@@ -166,7 +140,7 @@ struct SoundnessCount {
       defect.listed = listed.value.countValue
       defects[.countDiffers, default: []].append(defect)
     }
-    self.count(.countDiffers, .differingCount, differing, recording: &recorder)
+    self.count(.countDiffers, .sureCount, differing, recording: &recorder)
   }
 
   /// What plans call the levels of what is counted, without case and diacritics.

@@ -56,9 +56,16 @@ public struct SoundnessQuestion: Question {
     }
     result.defects = DefectKind.listed.flatMap { count.defects[$0] ?? [] }
     result.notCompared = count.notCompared
-    let remarks =
-      count.notCompared.isEmpty
-      ? [] : [Reason(Message("soundness.notCompared", ["count": .count(count.notCompared.count)]))]
+    result.notDecided = count.notDecided.sorted()
+    var remarks: [Reason] = []
+    if !count.notCompared.isEmpty {
+      remarks.append(Reason(Message("soundness.notCompared", ["count": .count(count.notCompared.count)])))
+    }
+    if !result.notDecided.isEmpty {
+      remarks.append(
+        Reason(
+          Message("soundness.notDecided", ["count": .count(result.notDecided.count)]), settledBy: result.notDecided))
+    }
     return .known(result, remarks: remarks)
   }
 }

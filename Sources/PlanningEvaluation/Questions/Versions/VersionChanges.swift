@@ -10,6 +10,12 @@ public struct VersionChanges: DossierObject {
   /// The versions after the first one asked about, up to the last, oldest first.
   public var steps: [VersionStep] = []
 
+  /// The decisions on the plan itself that name no version, such as its adoption by an assembly.
+  public var planDecisions: [VersionDecision] = []
+
+  /// The acts that changed the plan and name no version, which no single version of their time explains.
+  public var unplaced: [Identifier<Act>] = []
+
   /// The items that changed, in document order.
   public var items: [ItemChange] = []
 
@@ -68,6 +74,8 @@ public struct VersionChanges: DossierObject {
   public static let members = MemberList<VersionChanges>(
     .required("plan", \.plan),
     .objects("steps", \.steps, isOrdered: true),
+    .objects("planDecisions", \.planDecisions, isOrdered: true),
+    .list("unplaced", \.unplaced, isOrdered: true),
     .objects("items", \.items, isOrdered: true),
     .list("reordered", \.reordered),
     .list("undecided", \.undecided),

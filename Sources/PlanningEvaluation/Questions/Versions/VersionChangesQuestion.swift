@@ -8,8 +8,9 @@ import PlanningModel
 /// others as replaced takes their place, through versions between too. Codes and names are no identity. What differs
 /// inside an item is seen only where the dossier holds both: the old one, removed, and the new one that replaces it.
 /// One that took the place of one item is compared member by member; for splits and mergers only who came from whom is
-/// said. Each step names proposers and acts: a plan may be adopted by an assembly and an addendum by a council. Whether
-/// the number of leaves changed is told apart from whether anything changed.
+/// said. Each step names proposers and acts: a plan may be adopted by an assembly and an addendum by a council. An act that
+/// changed the plan and names no version belongs to the only version of its time, which is said; otherwise it is listed.
+/// Whether the number of leaves changed is told apart from whether anything changed.
 ///
 /// - Complexity: O(items of the plan + versions + acts).
 public struct VersionChangesQuestion: Question {
@@ -76,10 +77,20 @@ public struct VersionChangesQuestion: Question {
     let items = VersionItems(plan: row, from: earlier, to: lineage.first, versions, index)
     let comparison = VersionComparison(items, plan: row, index)
     var result = comparison.result(of: plan, recording: &recorder)
-    let acts = ActsOfVersions(index)
+    let acts = ActsOfVersions(of: row, index)
+    let (first, last) = (from.flatMap { index[$0]?.from }, index[to]?.from)
     result.steps = lineage.prefix { $0 != earlier }.reversed().compactMap { acts.step($0) }
-    result.papersBetween = papers(between: from.flatMap { index[$0]?.from }, and: index[to]?.from, in: index)
-    return .known(result, remarks: [Reason(Message("versionChanges.bothHeld"))])
+    result.planDecisions = acts.decisionsOnPlan
+    result.unplaced = acts.unplaced(between: first, and: last)
+    result.papersBetween = papers(between: first, and: last, in: index)
+    var remarks = [Reason(Message("versionChanges.bothHeld"))]
+    if !result.unplaced.isEmpty {
+      remarks.append(
+        Reason(
+          Message("versionChanges.unplaced", ["count": .count(result.unplaced.count)]),
+          settledBy: result.unplaced.map { Act.path(of: $0).appending("version") }.inOrder))
+    }
+    return .known(result, remarks: remarks)
   }
 
   /// The papers that are parts of the plan and surely begin neither before nor after the versions.
@@ -93,47 +104,5 @@ public struct VersionChangesQuestion: Question {
       if let last = last?.value, begin.isAfter(last).value == true { return false }
       return true
     }.map(\.id)
-  }
-}
-
-/// The acts of a dossier by version and by what they were done to.
-private struct ActsOfVersions {
-  private let index: DossierIndex
-  private let byVersion: [Identifier<PlanVersion>: [Row<Act>]]
-  private let bySubject: [DossierPath: [Row<Act>]]
-
-  init(_ index: DossierIndex) {
-    self.index = index
-    var byVersion: [Identifier<PlanVersion>: [Row<Act>]] = [:]
-    var bySubject: [DossierPath: [Row<Act>]] = [:]
-    for row in index.rows(of: Act.self) {
-      guard let act = index[row] else { continue }
-      if let version = act.version { byVersion[version, default: []].append(row) }
-      bySubject[act.subject, default: []].append(row)
-    }
-    self.byVersion = byVersion
-    self.bySubject = bySubject
-  }
-
-  /// A version with the acts on it, on its document, and on the plan where they name it.
-  func step(_ row: Row<PlanVersion>) -> VersionStep? {
-    guard let version = index[row] else { return nil }
-    var step = VersionStep(version: version.id)
-    step.proposers = version.proposers
-    let document = version.document.map { NamedDocument.path(of: $0) }
-    let rows = Set(
-      (byVersion[version.id] ?? []) + (bySubject[index.path(of: row)] ?? [])
-        + (document.flatMap { bySubject[$0] } ?? []))
-    let acts = rows.sorted().compactMap { index[$0] }
-    step.acts = acts.map(\.id)
-    step.decisions = acts.filter { [.adopted, .amended, .revised, .rejected].contains($0.kind) }.map { act in
-      var decision = VersionDecision(act: act.id)
-      decision.bodies = act.bodies
-      decision.organisation = act.organisation
-      decision.time = act.time
-      decision.resolutionNumber = act.resolutionNumber
-      return decision
-    }
-    return step
   }
 }

@@ -1,3 +1,4 @@
+import CzechRegisters
 import DossierCoding
 import ExactValues
 import PlanningModel
@@ -13,11 +14,20 @@ public struct VersionDecision: DossierObject {
   /// The organisation whose body it is.
   public var organisation: Identifier<Organisation>?
 
+  /// The municipality whose body it is.
+  public var municipality: MunicipalityCode?
+
   /// When, as stated.
   public var time: Written<StatedTime>?
 
+  /// The resolution, where the dossier has it.
+  public var resolution: Identifier<Resolution>?
+
   /// The number of the resolution, as printed.
   public var resolutionNumber: String?
+
+  /// Whether the act names no version and was placed here by its time.
+  public var isByTime = false
 
   /// What the value holds beside its described members.
   public var kept = KeptMembers()
@@ -33,8 +43,11 @@ public struct VersionDecision: DossierObject {
     .required("act", \.act),
     .list("bodies", \.bodies),
     .optional("organisation", \.organisation),
+    .optional("municipality", \.municipality),
     .optional("time", \.time),
-    .optional("resolutionNumber", \.resolutionNumber))
+    .optional("resolution", \.resolution),
+    .optional("resolutionNumber", \.resolutionNumber),
+    .required("isByTime", \.isByTime))
 
   /// The members that name the value in a list.
   public static let keyMembers = ["act"]

@@ -10,7 +10,8 @@ public struct VersionStep: DossierObject {
   /// Who proposed it.
   public var proposers: [Identifier<Organisation>] = []
 
-  /// The acts on the version or on its document, in document order: the way it went.
+  /// The acts on the version or on its document, and those on the plan that name it or have its time alone, in document
+  /// order: the way it went.
   public var acts: [Identifier<Act>] = []
 
   /// The acts among them that adopted it or amended the plan; each names body, day and resolution as far as stated.

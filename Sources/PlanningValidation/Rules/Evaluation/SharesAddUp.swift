@@ -45,7 +45,7 @@ extension Rule {
         continue
       }
       let member = path.appending("shares")
-      guard let shares = PrintedShares(evaluation), let sum = shares.sum else {
+      guard let shares = PrintedShares(evaluation.shares.map(\.percentage)), let sum = shares.sum else {
         run.skip(path, [.unreadable(member)])
         continue
       }

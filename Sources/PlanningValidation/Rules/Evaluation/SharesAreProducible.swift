@@ -29,7 +29,7 @@ extension Rule {
         continue
       }
       let member = path.appending("shares")
-      guard let shares = PrintedShares(evaluation) else {
+      guard let shares = PrintedShares(evaluation.shares.map(\.percentage)) else {
         run.skip(path, [.unreadable(member)])
         continue
       }

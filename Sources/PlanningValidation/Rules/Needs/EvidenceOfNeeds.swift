@@ -1,5 +1,6 @@
 import DossierCoding
 import ExactValues
+import PlanningEvaluation
 import PlanningModel
 
 extension Rule {
@@ -157,7 +158,7 @@ extension Rule {
   ) { index, _, run in
     for (need, path) in index.located(Need.self) {
       let answers = need.evidence.compactMap { evidence -> (NeedEvidence, SurveyAnswer)? in
-        evidence.origin.flatMap { index.answer(at: $0) }.map { (evidence, $0) }
+        evidence.origin.flatMap { index.surveyAnswer(at: $0) }.map { (evidence, $0) }
       }
       guard !answers.isEmpty else {
         run.passOver()
@@ -172,15 +173,5 @@ extension Rule {
         ) { $0.related = evidence.origin.map { [$0] } ?? [] }
       }
     }
-  }
-}
-
-extension DossierIndex {
-  /// The answer that a path leads to, if it leads to one.
-  fileprivate func answer(at path: DossierPath) -> SurveyAnswer? {
-    guard path.steps.count >= 4, path.steps[0].name == SurveyQuestion.collectionName, path.steps[2].name == "answers"
-    else { return nil }
-    let question = self[Identifier<SurveyQuestion>(path.steps[1].name)]
-    return question?.answers.filter { $0.label == path.steps[3].name }.dropFirst(path.steps[3].occurrence - 1).first
   }
 }

@@ -1,5 +1,6 @@
 import DossierCoding
 import ExactValues
+import PlanningEvaluation
 import PlanningModel
 
 extension Rule {
@@ -170,14 +171,5 @@ extension FixedDecimal {
     let (distance, third) = printed.subtractingReportingOverflow(exact)
     guard !first, !second, !third else { return false }
     return distance.magnitude <= Int128(base).magnitude
-  }
-}
-
-extension PrintedShares {
-  /// The shares of answers; `nil` where one is not stated or cannot be read.
-  fileprivate init?(_ shares: [Written<FixedDecimal>?]) {
-    let readable = shares.compactMap { $0?.value }
-    guard readable.count == shares.count else { return nil }
-    percentages = readable
   }
 }

@@ -1,23 +1,6 @@
 import ExactValues
 
 extension CountRange {
-  /// How two numbers of which both may be ranges compare.
-  enum Agreement {
-    /// Both state the same.
-    case equal
-    /// No number fits both.
-    case different
-    /// Some number fits both, and others do not.
-    case undecided
-  }
-
-  func agreement(with other: CountRange) -> Agreement {
-    if minimum ?? 0 == other.minimum ?? 0, maximum == other.maximum { return .equal }
-    let least = max(minimum ?? 0, other.minimum ?? 0)
-    let most = min(maximum ?? .max, other.maximum ?? .max)
-    return least > most ? .different : .undecided
-  }
-
   /// The sum of numbers that may be ranges; `nil` where it does not fit.
   static func sum(_ ranges: [CountRange]) -> CountRange? {
     var least = 0

@@ -1,4 +1,5 @@
 import ExactValues
+import PlanningEvaluation
 import PlanningModel
 
 extension Rule {
@@ -32,19 +33,18 @@ extension Rule {
     ]
   ) { index, _, run in
     let cards = PlanCards(index)
-    let effective = EffectiveValues(index)
+    let gaps = CardGaps(index)
     for (row, located) in zip(index.rows(of: PlanItem.self), index.located(PlanItem.self)) {
       guard cards.isLeaf(row) else {
         run.passOver()
         continue
       }
-      let isNamed = effective.responsibility(for: row) != nil
-      guard isNamed || !effective.mayInheritMore(row) else {
+      guard let isNobody = gaps.isNobodyResponsible(for: row) else {
         run.skip(located.path, [.notStated(located.path.appending("parent"))])
         continue
       }
       run.require(
-        isNamed, of: located.path, at: located.path.appending("responsible"), Message("finding.KP-PLN-009"))
+        !isNobody, of: located.path, at: located.path.appending("responsible"), Message("finding.KP-PLN-009"))
     }
   }
 }

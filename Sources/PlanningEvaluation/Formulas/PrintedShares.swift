@@ -1,21 +1,20 @@
 import ExactValues
-import PlanningModel
 
-/// The printed shares of an evaluation, added exactly.
-struct PrintedShares {
+/// Printed shares in per cent, added exactly.
+package struct PrintedShares {
   /// The shares in the order of print.
-  let percentages: [FixedDecimal]
+  package let percentages: [FixedDecimal]
 
-  /// `nil` where a share cannot be read.
-  init?(_ evaluation: Evaluation) {
-    let readable = evaluation.shares.compactMap(\.percentage.value)
-    guard readable.count == evaluation.shares.count else { return nil }
+  /// `nil` where a share is not stated or cannot be read.
+  package init?(_ shares: [Written<FixedDecimal>?]) {
+    let readable = shares.compactMap { $0?.value }
+    guard readable.count == shares.count else { return nil }
     percentages = readable
   }
 
   /// Whether the shares add up to a hundred, as far as rounding each of them allows: three whole percentages may add up
   /// to 99, 100 or 101.
-  var addUp: Bool {
+  package var addUp: Bool {
     let hundred = 100 * Self.unit
     let sum = percentages.reduce(Int128(0)) { $0 + Self.value(of: $1) }
     // Each share may be off by half of its last decimal.
@@ -24,7 +23,7 @@ struct PrintedShares {
   }
 
   /// The sum of the shares with as many decimals as the most precise of them.
-  var sum: FixedDecimal? {
+  package var sum: FixedDecimal? {
     let decimals = percentages.map(\.decimals).max() ?? 0
     let sum = percentages.reduce(Int128(0)) { $0 + Self.value(of: $1) }
     guard let finest = percentages.first(where: { $0.decimals == decimals }),
