@@ -22,6 +22,26 @@ extension Member {
       })
   }
 
+  /// A member that a document may leave out for the value that it has in a blank object.
+  ///
+  /// For inputs with a default, such as those of a question. Of an entity's members silence means "not stated":
+  /// they are optional, never defaulted.
+  @inlinable
+  public static func defaulted<Value: DossierValue>(
+    _ name: String, _ keyPath: MemberPath<Root, Value>
+  ) -> Member {
+    Member(
+      name: name, schema: Value.schema, keyPath: keyPath, uses: MemberUses(defaulted: keyPath, named: name),
+      read: { (root, node, reader) throws(ReadingFault) in
+        root[keyPath: keyPath] = try Value(reading: node, from: &reader)
+      },
+      write: { root, name, _, writer in
+        writer.name(quoted: name)
+        root[keyPath: keyPath].write(to: &writer)
+        return true
+      })
+  }
+
   /// A member that a document may leave out: absent means "not stated".
   @inlinable
   public static func optional<Value: DossierValue>(

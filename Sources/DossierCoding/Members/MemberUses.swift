@@ -17,7 +17,19 @@ struct MemberUses<Root: DossierObject>: Sendable {
   /// The uses of a member that is always there.
   @usableFromInline
   init<Value: DossierValue>(required keyPath: MemberPath<Root, Value>, named name: String) {
-    clear = { _ in }
+    self.init(always: keyPath, named: name) { _ in }
+  }
+
+  /// The uses of a member that a blank object has a value for.
+  @usableFromInline
+  init<Value: DossierValue>(defaulted keyPath: MemberPath<Root, Value>, named name: String) {
+    self.init(always: keyPath, named: name) { $0[keyPath: keyPath] = Root(blank: Blank())[keyPath: keyPath] }
+  }
+
+  private init<Value: DossierValue>(
+    always keyPath: MemberPath<Root, Value>, named name: String, clear: @escaping @Sendable (inout Root) -> Void
+  ) {
+    self.clear = clear
     visitReferences = { root, visitor in
       visitor.within(name) { root[keyPath: keyPath].visitReferences(&$0) }
     }

@@ -22,16 +22,21 @@ struct ConformanceBench {
 
   private mutating func result(of one: ConformanceCase) throws(ConformanceStop) -> ConformanceResult {
     let content = try one.expected.content(in: one)
-    let question = try question(named: one.question)
-    let dossier = try dossier(of: one)
     let parameters = setting.parameters.overlaid(by: try one.overlay())
     let context = EvaluationContext(asOf: one.asOf, parameters: parameters, territory: setting.territory)
+    if one.question == AcrossDossiersQuestion.name {
+      let indexes = try dossiers(of: one).map { DossierIndex($0) }
+      return AcrossDossiersQuestion.compare(with: one, expecting: content, about: indexes, in: context, setting)
+    }
+    let question = try question(named: one.question)
+    let dossier = try dossier(of: one)
     return question.compare(with: one, expecting: content, about: DossierIndex(dossier), in: context, setting)
   }
 
   private func question(named name: String) throws(ConformanceStop) -> any Question.Type {
     for question in setting.questions where question.id.rawValue == name { return question }
-    let names = setting.questions.map { $0.id.rawValue }.sorted().joined(separator: ", ")
+    let own = setting.questions.map { $0.id.rawValue }
+    let names = (own + [AcrossDossiersQuestion.name]).sorted().joined(separator: ", ")
     throw ConformanceStop(.unknownQuestion, at: "question", expected: "one of \(names)", found: "\"\(name)\"")
   }
 
@@ -47,10 +52,31 @@ struct ConformanceBench {
       + one.trace.flatMap { unknown($0, DossierPath("trace", $0.name)) }
   }
 
-  // MARK: The dossier
+  // MARK: The dossiers
+
+  private mutating func dossiers(of one: ConformanceCase) throws(ConformanceStop) -> [Dossier] {
+    guard one.dossier == nil, one.edits.isEmpty else {
+      throw ConformanceStop(
+        .unreadableDossier, at: one.dossier == nil ? "edits" : "dossier",
+        expected: "dossiers without edits, for \(one.question) is asked of several",
+        found: one.dossier == nil ? "\(one.edits.count) edits" : "one dossier")
+    }
+    var dossiers: [Dossier] = []
+    for (place, dossier) in one.dossiers.enumerated() {
+      dossiers.append(
+        try read(dossier, of: one, at: DossierPath("dossiers", "\(place + 1)"), id: "case-\(place + 1)"))
+    }
+    return dossiers
+  }
 
   private mutating func dossier(of one: ConformanceCase) throws(ConformanceStop) -> Dossier {
-    var dossier = try startingDossier(of: one)
+    guard let stated = one.dossier, one.dossiers.isEmpty else {
+      throw ConformanceStop(
+        .unreadableDossier, at: one.dossier == nil ? "dossier" : "dossiers",
+        expected: "one dossier, for \(one.question) is asked of one",
+        found: one.dossiers.isEmpty ? "none" : "\(one.dossiers.count) in a list")
+    }
+    var dossier = try read(stated, of: one, at: DossierPath("dossier"), id: "case")
     for edit in one.edits {
       var edit = edit
       // Who writes a case says what shall stand there; an old value is stated only where it matters.
@@ -66,12 +92,14 @@ struct ConformanceBench {
     return dossier
   }
 
-  private mutating func startingDossier(of one: ConformanceCase) throws(ConformanceStop) -> Dossier {
-    if let named = try named(one.dossier) { return named }
-    return try inline(one)
+  private mutating func read(
+    _ dossier: RawJSON, of one: ConformanceCase, at place: DossierPath, id: String
+  ) throws(ConformanceStop) -> Dossier {
+    if let named = try named(dossier, at: place) { return named }
+    return try inline(dossier, of: one, at: place, id: id)
   }
 
-  private mutating func named(_ dossier: RawJSON) throws(ConformanceStop) -> Dossier? {
+  private mutating func named(_ dossier: RawJSON, at place: DossierPath) throws(ConformanceStop) -> Dossier? {
     guard let name = try? dossier.value(as: String.self) else { return nil }
     if let known = read[name] { return try known.get() }
     let result: Result<Dossier, ConformanceStop>
@@ -80,23 +108,25 @@ struct ConformanceBench {
         result = .success(try golden.dossier())
       } catch {
         result = .failure(
-          ConformanceStop(.unreadableDossier, at: "dossier", expected: "a sound dossier", found: "\(error)"))
+          ConformanceStop(.unreadableDossier, at: place, expected: "a sound dossier", found: "\(error)"))
       }
     } else {
       let names = setting.dossiers.map(\.name).sorted().joined(separator: ", ")
       result = .failure(
-        ConformanceStop(.unknownDossier, at: "dossier", expected: "one of \(names)", found: "\"\(name)\""))
+        ConformanceStop(.unknownDossier, at: place, expected: "one of \(names)", found: "\"\(name)\""))
     }
     read[name] = result
     return try result.get()
   }
 
-  private func inline(_ one: ConformanceCase) throws(ConformanceStop) -> Dossier {
-    guard case .object(var members) = JSONTree(one.dossier) else {
+  private func inline(
+    _ stated: RawJSON, of one: ConformanceCase, at place: DossierPath, id: String
+  ) throws(ConformanceStop) -> Dossier {
+    guard case .object(var members) = JSONTree(stated) else {
       throw ConformanceStop(
-        .unreadableDossier, at: "dossier", expected: "the name of a dossier or an object", found: one.dossier.text)
+        .unreadableDossier, at: place, expected: "the name of a dossier or an object", found: stated.text)
     }
-    for (name, value) in [("id", "case"), ("format", Dossier.currentFormat)]
+    for (name, value) in [("id", id), ("format", Dossier.currentFormat)]
     where !members.contains(where: { $0.name == name }) {
       members.insert((name, .string(value)), at: 0)
     }
@@ -107,13 +137,13 @@ struct ConformanceBench {
       let dossier = try Dossier.loadStrictly(bytes)
       guard let entry = dossier.kept.entries.first(where: { $0.cause == .unknown }) else { return dossier }
       stop = ConformanceStop(
-        .unreadableDossier, at: "dossier", expected: "a described member of a dossier", found: "\"\(entry.name)\"")
+        .unreadableDossier, at: place, expected: "a described member of a dossier", found: "\"\(entry.name)\"")
     } catch let problem as ReadingProblem {
       stop = ConformanceStop(
-        .unreadableDossier, at: DossierPath([DossierPath.Step("dossier")] + problem.path.steps),
+        .unreadableDossier, at: DossierPath(place.steps + problem.path.steps),
         expected: problem.expected, found: "\(problem.found) (\(problem.code.rawValue))")
     } catch {
-      stop = ConformanceStop(.unreadableDossier, at: "dossier", expected: "a dossier", found: "\(error)")
+      stop = ConformanceStop(.unreadableDossier, at: place, expected: "a dossier", found: "\(error)")
     }
     throw stop
   }

@@ -11,16 +11,20 @@ public struct ConformanceCase: DossierObject {
   /// For a case from a real document: which one, and where in it.
   public var source: String?
 
-  /// The dossier: the name of one that ships with the test kit, or an object; without `format` and `id` an object gets
-  /// those of a case.
-  public var dossier: RawJSON
+  /// The dossier: the name of one that ships with the test kit, or an object; absent where several are asked.
+  ///
+  /// Without `format` and `id` an object gets those of a case.
+  public var dossier: RawJSON?
+
+  /// The dossiers, for a question over several; each as ``dossier``.
+  public var dossiers: [RawJSON] = []
 
   /// Whether parts of an inline dossier that cannot be read are kept, as when a document is loaded.
   ///
   /// Otherwise they are a fault of the case.
   public var keepsUnreadable: Bool?
 
-  /// Changes of the dossier, in their order; an edit without an old value replaces whatever stands there.
+  /// Changes of the one dossier, in their order; an edit without an old value replaces whatever stands there.
   public var edits: [Edit] = []
 
   /// The day for which the question is asked.
@@ -61,6 +65,7 @@ public struct ConformanceCase: DossierObject {
     self.init(
       name: "", statement: "", dossier: RawJSON(string: ""), asOf: .first, question: "",
       expected: ConformanceExpectation())
+    dossier = nil
   }
 
   /// The members, in the order in which they are written.
@@ -68,7 +73,8 @@ public struct ConformanceCase: DossierObject {
     .required("name", \.name),
     .required("statement", \.statement),
     .optional("source", \.source),
-    .required("dossier", \.dossier),
+    .optional("dossier", \.dossier),
+    .list("dossiers", \.dossiers, isOrdered: true),
     .optional("keepsUnreadable", \.keepsUnreadable),
     .objects("edits", \.edits, isOrdered: true),
     .required("asOf", \.asOf),

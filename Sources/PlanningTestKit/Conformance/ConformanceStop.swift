@@ -19,7 +19,10 @@ struct ConformanceStop: Error {
   }
 
   func failure(of one: ConformanceCase, in file: String) -> ConformanceFailure {
-    let dossier = (try? one.dossier.value(as: String.self)) ?? "the dossier in the case"
+    let names = ([one.dossier].compactMap(\.self) + one.dossiers).map {
+      (try? $0.value(as: String.self)) ?? "the dossier in the case"
+    }
+    let dossier = names.joined(separator: " and ")
     let edits = one.edits.isEmpty ? "" : " with \(one.edits.count) \(one.edits.count == 1 ? "edit" : "edits")"
     let asked = "\(one.question) \(one.inputs?.text ?? "{}") of \(dossier)\(edits) on \(one.asOf)"
     return ConformanceFailure(

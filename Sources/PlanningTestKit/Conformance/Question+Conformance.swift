@@ -33,9 +33,45 @@ extension Question {
       return ConformanceResult(stops: [error])
     }
     let explained = question.explained(for: index, in: context)
-    let found = RawJSON(explained.answer)
+    var result = explained.answer.compared(with: one, expecting: content)
+    if question.answer(for: index, in: context) != explained.answer {
+      result.stops.append(.otherWithoutDerivation(result))
+    }
+    result.stops += explained.trace.differences(from: one.trace) + explained.trace.faults(index, context, setting)
+    return result
+  }
+}
+
+extension AcrossDossiersQuestion {
+  /// Answers a case over several dossiers in both ways and in two orders, and tells how the answer differs.
+  static func compare(
+    with one: ConformanceCase, expecting content: JSONTree, about indexes: [DossierIndex],
+    in context: EvaluationContext, _ setting: ConformanceSetting
+  ) -> ConformanceResult {
+    let question: AcrossDossiersQuestion
+    do {
+      question = try AcrossDossiersQuestion(inputsOf: one)
+    } catch {
+      return ConformanceResult(stops: [error])
+    }
+    let explained = question.explained(for: indexes, in: context)
+    var result = explained.answer.compared(with: one, expecting: content)
+    if question.answer(for: indexes.reversed(), in: context) != explained.answer {
+      result.stops.append(.otherWithoutDerivation(result))
+    }
+    result.stops += explained.combination.differences(from: one.trace)
+    let faults = explained.verify(against: indexes, in: context, formulas: setting.formulas).faults
+    result.stops += faults.prefix(1).map { .unsoundTrace($0) }
+    return result
+  }
+}
+
+extension Answer where Value: DossierValue {
+  /// How the answer differs from what a case expects.
+  fileprivate func compared(with one: ConformanceCase, expecting content: JSONTree) -> ConformanceResult {
+    let found = RawJSON(self)
     var stops: [ConformanceStop] = []
-    let shape = AnswerShape(Answer<Value>.schema)
+    let shape = AnswerShape(Self.schema)
     if let difference = AnswerComparison().difference(content, JSONTree(found), shape) {
       stops.append(
         ConformanceStop(
@@ -43,7 +79,7 @@ extension Question {
           expected: difference.expected, found: difference.found))
     }
     if let keys = one.expected.reasons ?? one.expected.remarks {
-      let own = Set(explained.answer.reasons.map(\.message.key.rawValue))
+      let own = Set(reasons.map(\.message.key.rawValue))
       if own != Set(keys) {
         stops.append(
           ConformanceStop(
@@ -52,16 +88,28 @@ extension Question {
             found: own.isEmpty ? "none" : own.sorted().joined(separator: ", ")))
       }
     }
-    if question.answer(for: index, in: context) != explained.answer {
-      stops.append(
-        ConformanceStop(
-          .unsoundTrace, at: .root, expected: "the answer that is given without a derivation", found: found.text))
-    }
-    stops += explained.trace.differences(from: one.trace) + explained.trace.faults(index, context, setting)
     return ConformanceResult(stops: stops, answer: found)
   }
+}
 
-  private init(inputsOf one: ConformanceCase) throws(ConformanceStop) {
+extension ConformanceStop {
+  /// The answer with a derivation is not the one without it.
+  fileprivate static func otherWithoutDerivation(_ result: ConformanceResult) -> ConformanceStop {
+    ConformanceStop(
+      .unsoundTrace, at: .root, expected: "the answer that is given without a derivation",
+      found: result.answer?.text ?? "none")
+  }
+
+  /// A derivation does not verify.
+  fileprivate static func unsoundTrace(_ fault: TraceFault) -> ConformanceStop {
+    ConformanceStop(
+      .unsoundTrace, at: fault.node.map { DossierPath("trace", "nodes", "\($0)") } ?? DossierPath("trace"),
+      expected: "a derivation that verifies", found: fault.code.rawValue)
+  }
+}
+
+extension DossierObject {
+  fileprivate init(inputsOf one: ConformanceCase) throws(ConformanceStop) {
     let names = Self.members.members.map(\.name).joined(separator: ", ")
     let expected = names.isEmpty ? "no inputs" : "an object of the members \(names)"
     do throws(ReadingProblem) {
@@ -96,11 +144,7 @@ extension Trace {
   ) -> [ConformanceStop] {
     let faults = verify(against: index, in: context, formulas: setting.formulas).faults
     let isBuiltIn = Questions.type(named: question) != nil
-    return faults.filter { isBuiltIn || $0.code != .unknownQuestion }.prefix(1).map { fault in
-      ConformanceStop(
-        .unsoundTrace, at: fault.node.map { DossierPath("trace", "nodes", "\($0)") } ?? DossierPath("trace"),
-        expected: "a derivation that verifies", found: fault.code.rawValue)
-    }
+    return faults.filter { isBuiltIn || $0.code != .unknownQuestion }.prefix(1).map { .unsoundTrace($0) }
   }
 }
 

@@ -5,8 +5,8 @@ import Testing
 @Suite("The runner of conformance cases")
 struct ConformanceRunTests {
   /// A case about two bodies, with some of its members replaced.
-  private func run(_ changes: [String: String] = [:], more: String = "") -> ConformanceRun {
-    var members = [
+  private func run(_ changes: [String: String?] = [:], more: String = "") -> ConformanceRun {
+    var members: [String: String?] = [
       "name": #""two""#, "statement": #""Two bodies met once.""#,
       "dossier": """
       {"bodies":[{"id":"a","name":"A"},{"id":"b","name":"B"}],
@@ -16,7 +16,8 @@ struct ConformanceRunTests {
       "expected": #"{"known":{"total":{"held":{"known":2}}}}"#,
     ]
     members.merge(changes) { $1 }
-    let text = members.sorted { $0.key < $1.key }.map { "\"\($0.key)\":\($0.value)" }.joined(separator: ",")
+    let text = members.sorted { $0.key < $1.key }.compactMap { name, value in value.map { "\"\(name)\":\($0)" } }
+      .joined(separator: ",")
     return ConformanceRun(of: [("two.json", Array(#"{"cases":[{\#(text)}\#(more)]}"#.utf8))])
   }
 
@@ -124,6 +125,49 @@ struct ConformanceRunTests {
     let expected = #"{"known":{"total":{"held":{"known":1}}}}"#
     #expect(try only(run(["dossier": dossier, "expected": expected])).code == .unreadableDossier)
     #expect(run(["dossier": dossier, "expected": expected, "keepsUnreadable": "true"]).failures == [])
+  }
+
+  @Test("An input that is left out has its default")
+  func defaults() throws {
+    let dossier = #"{"organisations":[{"id":"o","name":"O"}],"plans":[{"id":"p","name":"P"}]}"#
+    let expected = #"{"known":{"organisation":"o"}}"#
+    for inputs in [#"{"organisation":"o"}"#, #"{"organisation":"o","includesUnits":false}"#] {
+      #expect(
+        run(["dossier": dossier, "question": #""myMeasures""#, "inputs": inputs, "expected": expected]).failures == [])
+    }
+  }
+
+  private static let wrongLists: [(String, String, ConformanceFailure.Code, String)] = [
+    (#"{"id":"a"}"#, "[]", .unreadableDossier, "dossier"),
+    ("null", #"["nowhere"]"#, .unknownDossier, "dossiers/1"),
+    ("null", #"[{"id":"a"},{"plans":1}]"#, .unreadableDossier, "dossiers/2/plans"),
+    ("null", "[1]", .unreadableDossier, "dossiers/1"),
+  ]
+
+  @Test("A case over several dossiers says which of them is wrong", arguments: wrongLists)
+  func severalWrong(dossier: String, dossiers: String, code: ConformanceFailure.Code, place: String) throws {
+    let failure = try only(run(across(dossier == "null" ? nil : dossier, dossiers)))
+    #expect(failure.code == code)
+    #expect(failure.place.description == place)
+  }
+
+  private func across(_ dossier: String?, _ dossiers: String, expected: String = #"{"known":{}}"#) -> [String: String?]
+  {
+    ["dossier": dossier, "dossiers": dossiers, "question": #""acrossDossiers""#, "expected": expected]
+  }
+
+  @Test("A case may ask several dossiers together, each with an identifier of its own")
+  func several() throws {
+    let expected = #"{"known":{"dossiers":["case-1","case-2"],"sharedCount":{"known":0}},"remarks":[]}"#
+    #expect(run(across(nil, "[{},{}]", expected: expected)).failures == [])
+    let names = #"{"known":{"dossiers":["otrokovice","vizovice-plany"]}}"#
+    #expect(try only(run(across(nil, #"["otrokovice","kromeriz"]"#, expected: names))).code == .otherAnswer)
+  }
+
+  @Test("A question of one dossier is not asked of several")
+  func oneOnly() throws {
+    #expect(try only(run(["dossiers": "[{}]"])).place.description == "dossiers")
+    #expect(try only(run(["dossier": nil])).place.description == "dossier")
   }
 
   @Test("Reasons and remarks are compared as sets")

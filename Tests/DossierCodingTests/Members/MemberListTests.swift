@@ -12,6 +12,17 @@ private struct Misdescribed: DossierObject {
   static let members = MemberList<Misdescribed>((0..<130).map { .optional("m\($0 % 129)", \.value) })
 }
 
+/// A question-like type with an input that has a default.
+private struct Asked: DossierObject {
+  var year: Int
+  var isStrict = true
+  var kept = KeptMembers()
+  init(year: Int) { self.year = year }
+  init(blank: Blank) { self.init(year: 0) }
+
+  static let members = MemberList<Asked>(.required("year", \.year), .defaulted("isStrict", \.isStrict))
+}
+
 @Suite("Described members")
 struct MemberListTests {
   @Test("A description tells its own faults")
@@ -63,5 +74,18 @@ struct MemberListTests {
     #expect(members.filter(\.isList).map(\.name) == ["paths", "order", "trees", "walk"])
     #expect(members.filter { $0.isList && $0.isOrdered }.map(\.name) == ["order", "walk"])
     #expect(members.filter(\.mayRefer).map(\.name) == ["owner", "about", "trees", "walk", "fence"])
+  }
+
+  @Test("A member with a default may be left out, is written always, and is no required one")
+  func defaults() throws {
+    let asked = try DocumentReader.loadStrictly(Asked.self, from: Array(#"{"year":2024}"#.utf8))
+    #expect(asked.isStrict)
+    #expect(String(decoding: asked.encoded(.compact), as: UTF8.self) == #"{"year":2024,"isStrict":true}"#)
+    let mild = try DocumentReader.loadStrictly(Asked.self, from: Array(#"{"year":2024,"isStrict":false}"#.utf8))
+    #expect(!mild.isStrict)
+    #expect(Asked.members.members.map(\.isRequired) == [true, false])
+    #expect(throws: ReadingProblem.self) {
+      try DocumentReader.loadStrictly(Asked.self, from: Array(#"{"year":2024,"isStrict":"no"}"#.utf8))
+    }
   }
 }

@@ -38,7 +38,7 @@ public struct BurdenQuestion: Question {
   public static let members = MemberList<BurdenQuestion>(
     .required("from", \.from),
     .required("through", \.through),
-    .required("countsUnitsAsWholes", \.countsUnitsAsWholes))
+    .defaulted("countsUnitsAsWholes", \.countsUnitsAsWholes))
 
   /// The members that name the value in a list.
   public static let keyMembers = ["from", "through"]

@@ -60,7 +60,7 @@ public struct NeedEstimate: DossierObject {
     .optional("most", \.most),
     .object("rate", \.rate),
     .optional("repeated", \.repeated),
-    .required("mayRepeatPeople", \.mayRepeatPeople),
+    .defaulted("mayRepeatPeople", \.mayRepeatPeople),
     .required("source", \.source))
 
   /// The members that name the value in a list.

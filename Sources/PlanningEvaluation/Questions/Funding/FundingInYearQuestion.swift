@@ -44,7 +44,7 @@ public struct FundingInYearQuestion: Question {
     .required("plan", \.plan),
     .optional("version", \.version),
     .required("year", \.year),
-    .required("splitsEqually", \.splitsEqually))
+    .defaulted("splitsEqually", \.splitsEqually))
 
   /// The members that name the value in a list.
   public static let keyMembers = ["plan", "version", "year", "splitsEqually"]

@@ -37,7 +37,7 @@ public struct UnfundedShareQuestion: Question {
   public static let members = MemberList<UnfundedShareQuestion>(
     .required("plan", \.plan),
     .optional("version", \.version),
-    .required("state", \.state))
+    .defaulted("state", \.state))
 
   /// The members that name the value in a list.
   public static let keyMembers = ["plan", "version", "state"]

@@ -36,7 +36,7 @@ public struct MyMeasuresQuestion: Question {
   public static let members = MemberList<MyMeasuresQuestion>(
     .required("organisation", \.organisation),
     .optional("plan", \.plan),
-    .required("includesUnits", \.includesUnits))
+    .defaulted("includesUnits", \.includesUnits))
 
   /// The members that name the value in a list.
   public static let keyMembers = ["organisation", "plan", "includesUnits"]

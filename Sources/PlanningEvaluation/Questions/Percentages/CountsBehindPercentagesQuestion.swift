@@ -39,8 +39,8 @@ public struct CountsBehindPercentagesQuestion: Question {
   public static let members = MemberList<CountsBehindPercentagesQuestion>(
     .required("total", \.total),
     .list("percentages", \.percentages, isOrdered: true),
-    .required("areAll", \.areAll),
-    .required("rounding", \.rounding))
+    .defaulted("areAll", \.areAll),
+    .defaulted("rounding", \.rounding))
 
   /// The members that name the value in a list.
   public static let keyMembers = ["total"]

@@ -38,7 +38,7 @@ public struct NoticeQuestion: Question {
   /// The inputs.
   public static let members = MemberList<NoticeQuestion>(
     .required("meeting", \.meeting),
-    .required("what", \.what),
+    .defaulted("what", \.what),
     .optional("body", \.body))
 
   /// The members that name the value in a list.

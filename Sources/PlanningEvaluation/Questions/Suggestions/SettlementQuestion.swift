@@ -34,12 +34,12 @@ public struct SettlementQuestion: Question {
 
   /// Makes the empty value that reading fills.
   public init(blank: Blank) {
-    self.init(of: ContributionSort(rawValue: ""), counting: ContributionBasis(rawValue: ""))
+    self.init(of: ContributionSort(rawValue: ""))
   }
 
   /// The members, in the order in which they are written.
   public static let members = MemberList<SettlementQuestion>(
-    .required("sort", \.sort), .required("basis", \.basis), .optional("window", \.window))
+    .required("sort", \.sort), .defaulted("basis", \.basis), .optional("window", \.window))
 
   /// The members that name the value in a list.
   public static let keyMembers = ["sort"]
