@@ -55,6 +55,8 @@ enum CodeLabelTable {
     windowEnd;konec připomínkového řízení;end of the time for comments
     settlement;vypořádání připomínek;settlement of comments
     answer;odpověď na postoupené;answer to what was handed on
+    regionalRound;konec termínu kraje;end of a round of the region
+    decision;očekávané rozhodnutí;decision to come
     # QuestionID
     meetings;uskutečněná jednání;meetings held
     triad;úplnost triády;completeness of the triad

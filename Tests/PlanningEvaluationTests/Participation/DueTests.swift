@@ -57,6 +57,44 @@ struct DueTests {
     #expect(result.undecided.map(\.description) == ["seats/6"])
   }
 
+  @Test("The times that a seat lists expire by themselves; a term from an imprecise day is open")
+  func tenures() throws {
+    let result = try due(
+      #"""
+      \#(Self.body),"rulesOfProcedure":[{"id":"r","name":"R","bodies":["a"],"termMonths":24}],
+      "seats":[{"id":"1","body":"a","filling":"filled","periods":[{"from":"2020-08-01","to":"2022-07-31"},
+      {"from":"2022-08-01","to":"2024-07-31"}]},{"id":"2","body":"a","filling":"filled","periods":[{"from":"2022-07-15"}]},
+      {"id":"3","body":"a","filling":"filled","periods":[{"filling":"vacant","to":"2024-07-01"}]},
+      {"id":"4","body":"a","filling":"filled","from":"2022"},{"id":"5","body":"a","filling":"filled","from":"2021"}]
+      """#)
+    #expect(
+      result.items.map(\.subject.description) == [
+        "seats/5", "seats/2/periods/2022-07-15", "seats/1/periods/2022-08-01",
+      ])
+    #expect(result.items.map(\.lastDay.description) == ["2023-12-30", "2024-07-14", "2024-07-31"])
+    #expect(result.undecided.map(\.description) == ["seats/4"])
+  }
+
+  @Test("Rounds of the region end like windows; its decisions and acts are due while their day lies ahead")
+  func region() throws {
+    let result = try due(
+      #"""
+      "regionalWindows":[{"id":"1","name":"W","to":"2024-07-10"},{"id":"2","name":"W","to":"2024-06-29"},
+      {"id":"3","name":"W","from":"2024-07-31"},{"id":"4","name":"W","from":"2024-08-01"},{"id":"5","name":"W","to":"2024-08-01"}],
+      "acts":[{"id":"a","kind":"adopted","subject":"plans/p","time":"2024-07-24"},
+      {"id":"b","kind":"adopted","subject":"plans/p","time":"2024-06-29"},{"id":"c","kind":"adopted","subject":"plans/p"},
+      {"id":"d","kind":"adopted","subject":"plans/p","time":"2024-08"},{"id":"e","kind":"adopted","subject":"plans/p","time":"2024"}],
+      "regionalDecisions":[{"id":"x","time":"2024-07"},{"id":"y","outcome":"accepted"},{"id":"z"},{"id":"u","resolutionNumber":"1"},
+      {"id":"v","time":"2024-06"}]
+      """#)
+    #expect(
+      result.items.map { "\($0.kind) \($0.subject)" } == [
+        "regionalRound regionalWindows/1", "decision acts/a", "decision regionalDecisions/x",
+      ])
+    #expect(result.undecided.map(\.description) == ["regionalDecisions/z", "regionalWindows/3"])
+    #expect(result.count.text == "3-5")
+  }
+
   @Test("A window of comments ends on its last day; one without a last day may end once it has begun")
   func windowsAndAnswers() throws {
     let result = try due(

@@ -9,10 +9,7 @@ extension DueCount {
     let settled = settledWindows
     for window in index.placed(CommentWindow.self) {
       let entity = window.entity
-      // What is over is not due; that a window without a last day has begun decides nothing.
-      let isOver = entity.to?.value?.latest.map { $0 < context.asOf } ?? false
-      let begins = entity.to == nil ? entity.from?.value?.earliest : nil
-      if !isOver, begins.map({ $0 <= until }) ?? true {
+      if mayEnd(from: entity.from, to: entity.to) {
         let end = recorder.stated(TraceValue(entity.to), at: window.path.appending("to"))
         add(.windowEnd, of: window.path, end, latest: entity.to?.value?.latest, recording: &recorder)
       }

@@ -73,32 +73,6 @@ struct DueCount {
     add(kind, of: meeting.path, last, latest: count.lastDay.value, recording: &recorder)
   }
 
-  mutating func addTerms(recording recorder: inout some Recorder) {
-    let now = recorder.given(.day(context.asOf))
-    var terms: [Identifier<Body>: Figure] = [:]
-    for seat in index.placed(Seat.self) where seat.entity.filling == .filled && seat.entity.function != .guest {
-      if let to = seat.entity.to {
-        guard to.value?.latest.map({ $0 >= context.asOf }) ?? true else { continue }
-        let end = recorder.stated(TraceValue(to), at: seat.path.appending("to"))
-        add(.membership, of: seat.path, end, latest: to.value?.latest, recording: &recorder)
-        continue
-      }
-      let body = seat.entity.body
-      let term: Figure
-      if let known = terms[body] {
-        term = known
-      } else {
-        let rules = RulesInForce(of: body, at: now, in: index, recording: &recorder)
-        term = rules.figure("termMonths", recording: &recorder) { $0.termMonths.map { .count($0) } ?? .none }
-        terms[body] = term
-      }
-      guard let months = term.value.countValue, seat.entity.periods.isEmpty else { continue }
-      let end = seat.entity.from?.value?.latest.flatMap { $0.monthsAdvanced(by: months) }?.advanced(by: -1)
-      add(
-        .membership, of: seat.path, recorder.given(end.map { .day($0) } ?? .none), latest: end, recording: &recorder)
-    }
-  }
-
   func result(recording recorder: inout some Recorder) -> DueResult {
     var seen: Set<[String]> = []
     var result = DueResult(until: until, count: .known(0))

@@ -25,9 +25,13 @@ public struct DueKind: ListedCode {
   public static let settlement = DueKind(rawValue: "settlement")
   /// An answer of whoever something was handed on to (*odpověď na postoupené*).
   public static let answer = DueKind(rawValue: "answer")
+  /// The last day of a round of the region: for needs, intents, statements, grants (*termín kraje*).
+  public static let regionalRound = DueKind(rawValue: "regionalRound")
+  /// A decision or act that is to come, such as the region's approval (*rozhodnutí, schválení krajem*).
+  public static let decision = DueKind(rawValue: "decision")
 
   /// The codes listed in this version of the library.
   public static let listed: [DueKind] = [
-    invitation, publication, minutes, task, membership, windowEnd, settlement, answer,
+    invitation, publication, minutes, task, membership, windowEnd, settlement, answer, regionalRound, decision,
   ]
 }

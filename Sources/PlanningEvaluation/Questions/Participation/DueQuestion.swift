@@ -2,15 +2,16 @@ import DossierCoding
 import ExactValues
 import PlanningModel
 
-/// Question 28, the part about participation: what is due until a day (*Co je třeba do dne D?*).
+/// Question 28: what is due until a day (*Co je třeba do dne D?*).
 ///
 /// Invitations, publications and minutes are due by the rules of procedure, tasks by their own day, memberships expire. What
 /// is done, called off or continuous is not due. What was due before the day of the context is overdue. A window of
 /// comments ends on its last day; one that states none may end on any day from its first. Its comments are to be settled
 /// by its term, unless a settlement is published or all of them are settled, and what was handed on is to be answered
-/// by its own.
+/// by its own. A round of the region ends like a window of comments. Acts and decisions of the region whose day lies ahead
+/// are to come, among them the region's approval; one that states neither a day nor an outcome may come any time.
 ///
-/// - Complexity: O(meetings times rules, tasks, seats, comments, windows and things handed on).
+/// - Complexity: O(meetings times rules, tasks, seats, comments, windows, acts, decisions and things handed on).
 public struct DueQuestion: Question {
   /// The last day that is looked at.
   public var until: Day
@@ -46,6 +47,8 @@ public struct DueQuestion: Question {
     count.addTerms(recording: &recorder)
     count.addWindows(recording: &recorder)
     count.addAnswers(recording: &recorder)
+    count.addRounds(recording: &recorder)
+    count.addDecisions(recording: &recorder)
     return .known(count.result(recording: &recorder))
   }
 }
