@@ -1,11 +1,12 @@
 import ExactValues
+import PlanningModel
 
 // The year with the region: times against windows, reports against those of the last round, ranks.
 
 extension Formula {
   static let regionalYear: [Formula] = [
     .isInWindow, .needChange, .ranksAreComplete, .anyIsNegative, .districtCount, .isFollowed, .isOvertaken,
-    .isOvertakenByParts,
+    .isOvertakenByParts, .reportedChange, .isNeedAsked, .needNumberHolds, .changeOfBoth,
   ]
 
   /// Whether a time lies within a window, whose first and last day belong to it.
@@ -32,6 +33,58 @@ extension Formula {
     guard case .list(let before) = values[1] else { return values[2] == .truth(true) ? .text("new") : .none }
     guard now.count == before.count else { return .none }
     return .text(zip(now, before).allSatisfy { $0.saysTheSame(as: $1) } ? "unchanged" : "changed")
+  }
+
+  /// How a report stands to the last round: what is found, or else what it says of itself.
+  ///
+  /// Values: what is found, what is stated, whether it is withdrawn, which nothing that is found can tell.
+  static let reportedChange = Formula("need.reportedChange") { values in
+    guard values.count == 3 else { return .none }
+    return values[2] == .truth(true) || values[0] == .none ? values[1] : values[0]
+  }
+
+  /// Whether a round asks for a need.
+  ///
+  /// Values: how it stands to the last round, whether the round asks for unchanged needs. One that is new, changed or
+  /// withdrawn is asked for in any case, and where unchanged ones are asked for, every one is.
+  static let isNeedAsked = Formula("need.isAsked") { values in
+    guard values.count == 2 else { return .none }
+    if values[1] == .truth(true) { return .truth(true) }
+    switch values[0].textValue.map({ NeedChange(rawValue: $0) }) {
+    case .new?, .changed?, .withdrawn?: return .truth(true)
+    case .unchanged?: return values[1]
+    default: return .none
+    }
+  }
+
+  /// Whether a number is one of a region's list that is used in a round.
+  ///
+  /// Values: the number, the numbers of the list, the first and the last day of the list, and of the round. A list that
+  /// states no numbers may have any, and one without a last day is used on.
+  static let needNumberHolds = Formula("need.numberHolds") { values in
+    guard values.count == 6, values[0] != .none else { return .none }
+    let numbers = values[1].elements
+    if !numbers.isEmpty, !numbers.contains(values[0]) { return .truth(false) }
+    let times = values.dropFirst(2).map(\.statedTime)
+    if let first = times[0]?.earliest, let end = times[3]?.latest, end < first { return .truth(false) }
+    if let last = times[1]?.latest, let begin = times[2]?.earliest, last < begin { return .truth(false) }
+    guard !numbers.isEmpty, let first = times[0]?.latest, let begin = times[2]?.earliest, first <= begin else {
+      return .none
+    }
+    guard values[3] != .none else { return .truth(true) }
+    guard let last = times[1]?.earliest, let end = times[3]?.latest else { return .none }
+    return last >= end ? .truth(true) : .none
+  }
+
+  /// Whether what two sides state of one thing differs; where it does not, nothing is decided.
+  ///
+  /// Values, in pairs: what one side states, what the other does.
+  static let changeOfBoth = Formula("need.changeOfBoth") { values in
+    for place in stride(from: 0, to: values.count - 1, by: 2) {
+      let (now, before) = (values[place], values[place + 1])
+      if now != .none, before != .none, !now.saysTheSame(as: before) { return .text(NeedChange.changed.rawValue) }
+    }
+    return .none
   }
 
   /// Whether ranks are 1, 2, … without gaps and repetitions.

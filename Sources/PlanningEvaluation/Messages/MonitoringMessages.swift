@@ -58,6 +58,27 @@ extension MessageTemplate {
     MessageTemplate(
       "regional.ranksOpen", cs: "Pořadí není uvedeno u všech hlášení.", en: "Not all reports have a rank."),
     MessageTemplate(
+      "regional.askedOpen", cs: "U některých potřeb není jasné, zda se na ně kolo ptá.",
+      en: "Of some needs it is not clear whether the round asks for them."),
+    MessageTemplate(
+      "regional.asksUnchangedNotStated", cs: "Kolo neuvádí, zda se mají nezměněné potřeby hlásit znovu.",
+      en: "The round does not state whether unchanged needs are to be sent again."),
+    MessageTemplate(
+      "regional.onlyIfChanged", cs: "Kolo se na potřebu ptá, jen pokud se od posledního hlášení změnila.",
+      en: "The round asks for the need only if it has changed since the last report."),
+    MessageTemplate(
+      "regional.notReportedYet", cs: "Spis neuvádí, zda se potřeba od posledního hlášení změnila.",
+      en: "The dossier does not state whether the need has changed since the last report."),
+    MessageTemplate(
+      "regional.numberOpen", cs: "Nelze rozhodnout, zda číslo patří do seznamu potřeb kraje, který v kole platí.",
+      en: "Whether the number belongs to the region's list that is used in the round cannot be decided."),
+    MessageTemplate(
+      "regional.noStatement", cs: "Spis žádné vyjádření k záměru neobsahuje.",
+      en: "The dossier holds no statement on the intent."),
+    MessageTemplate(
+      "regional.conformityOpen", cs: "Vyjádření neuvádějí, zda je záměr v souladu s plánem, nebo se v tom liší.",
+      en: "The statements do not say whether the plan carries the intent, or they differ."),
+    MessageTemplate(
       "regional.noIntents", cs: "Spis žádný rozvojový záměr neobsahuje.",
       en: "The dossier holds no development intent."),
     MessageTemplate(
@@ -89,6 +110,16 @@ extension MessageTemplate {
     MessageTemplate("formula.window.holds", cs: "zda čas spadá do termínu", en: "whether the time lies in the window"),
     MessageTemplate(
       "formula.need.change", cs: "změna proti minulému kolu", en: "how it stands to the last round"),
+    MessageTemplate(
+      "formula.need.reportedChange", cs: "změna zjištěná nebo uvedená", en: "the change as found or as stated"),
+    MessageTemplate(
+      "formula.need.isAsked", cs: "zda se kolo na potřebu ptá", en: "whether the round asks for the need"),
+    MessageTemplate(
+      "formula.need.numberHolds", cs: "zda číslo patří do seznamu, který v kole platí",
+      en: "whether the number is of the list that is used in the round"),
+    MessageTemplate(
+      "formula.need.changeOfBoth", cs: "zda se liší, co obě strany uvádějí",
+      en: "whether what both sides state differs"),
     MessageTemplate("formula.rank.isComplete", cs: "zda je pořadí úplné", en: "whether the order is complete"),
     MessageTemplate("formula.change.isDecrease", cs: "zda jde o snížení", en: "whether it is a decrease"),
     MessageTemplate("formula.territory.districts", cs: "počet správních obvodů", en: "the number of districts"),

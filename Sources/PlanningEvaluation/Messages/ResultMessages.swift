@@ -116,6 +116,15 @@ extension MessageTemplate {
       "needReports.agree.*", "shoda hlášení {name} s tím, co o sobě uvádí",
       "the agreement of the report {name} with what it says of itself"),
     label(
+      "needReports.isAsked.*", "zda se kolo ptá na potřebu {name}", "whether the round asks for the need {name}"),
+    label(
+      "needReports.isAskedFirst.*", "zda se kolo ptá na dosud nehlášenou potřebu {name}",
+      "whether the round asks for the need {name}, which was never reported"),
+    label(
+      "needReports.numberHolds.*", "zda číslo hlášení {name} patří do platného seznamu",
+      "whether the number of the report {name} is of the list in use"),
+    label("needReports.asked", "počet potřeb, na které se kolo ptá", "the number of needs that the round asks for"),
+    label(
       "needReports.ranks.*", "úplnost pořadí potřeb u organizace {name}",
       "the completeness of the order of needs at {name}"),
     label(
@@ -127,6 +136,9 @@ extension MessageTemplate {
     label(
       "intents.districts.*", "počet obvodů, pro které je záměr {name}",
       "the number of districts that the intent {name} is for"),
+    label(
+      "intents.conformity.*", "soulad záměru {name} s plánem podle vyjádření",
+      "whether the plan carries the intent {name}, by the statements"),
     label("intents.outcome.*", "rozhodnutí kraje o záměru {name}", "the decision of the region on the intent {name}"),
     label(
       "intents.isInWindow.*", "zda vyjádření {name} přišlo v termínu",

@@ -96,4 +96,36 @@ struct IntentsTests {
     #expect(try intent("", decided("2024-02-20")).outcome == .known(.rejected))
     #expect(try intent().outcome.keys == ["regional.noDecision"])
   }
+
+  @Test("Items match an intent by its service, its need or the measure of the region's plan; cancelled ones do not")
+  func items() throws {
+    let plan = #"""
+      "plans":[{"id":"p","name":"P"},{"id":"k","name":"K","kind":"regionalPlan"}],"services":[{"id":"s"}],
+      "needs":[{"id":"n","name":"N","answeredBy":["d","gone"]}],
+      "planItems":[{"id":"a","plan":"p","services":["s"]},{"id":"b","plan":"p","needs":["n"]},
+      {"id":"c","plan":"p","carriesOut":["g"]},{"id":"d","plan":"p"},{"id":"e","plan":"p","services":["t"]},
+      {"id":"f","plan":"p","services":["s"]},{"id":"g","plan":"k","services":["s"]}],
+      "statusReports":[{"id":"1","item":"f","disposition":"cancelled","time":"2012-01-31"}]
+      """#
+    func names(_ members: String) throws -> [String] { try intent(members, plan).items.map(\.description) }
+    #expect(try names(#","service":"s""#) == ["planItems/a"])
+    #expect(try names(#","need":"n""#) == ["planItems/b", "planItems/d"])
+    #expect(try names(#","regionalMeasure":"g""#) == ["planItems/c"])
+    #expect(try names(#","service":"s","need":"n","regionalMeasure":"g""#).count == 4)
+    #expect(try names("").isEmpty)
+  }
+
+  @Test("Whether the plan carries an intent is what all statements say; those of several plans may differ")
+  func conformity() throws {
+    func found(_ statements: String...) throws -> Answer<Conformity> {
+      let listed = statements.enumerated().map { #"{"id":"\#($0)","intent":"i"\#($1)}"# }.joined(separator: ",")
+      return try intent("", #""intentStatements":[\#(listed)]"#).conformity
+    }
+    let (yes, no) = (#","conformity":"conforms""#, #","conformity":"doesNotConform""#)
+    #expect(try found(yes) == .known(.conforms))
+    #expect(try found(yes, yes) == .known(.conforms))
+    #expect(try found(yes, no).keys == ["regional.conformityOpen"])
+    #expect(try found(yes, "").keys == ["regional.conformityOpen"])
+    #expect(try intent().conformity.keys == ["regional.noStatement"])
+  }
 }

@@ -93,6 +93,98 @@ struct NeedReportsTests {
     #expect(rankings.map(\.isComplete) == [.known(true), .known(true)])
   }
 
+  private func round(_ window: String, _ reports: String, needs: String = "") throws -> NeedReports {
+    try soundAnswer(
+      to: NeedReportsQuestion(window: Identifier("w")),
+      about: dossier(
+        of: #"""
+          "regionalWindows":[{"id":"u","name":"U","from":"2022-03-01","kind":"needs"},
+          {"id":"v","name":"V","from":"2023-03-01","kind":"needs"},
+          {"id":"w","name":"W","from":"2024-03-01","to":"2024-03-31","kind":"needs"\#(window)}],
+          "needReports":[\#(reports)],"needs":[\#(needs)]
+          """#)
+    ).answer.known()
+  }
+
+  @Test(
+    "New, changed and withdrawn needs are asked for; unchanged ones where the round says so",
+    arguments: [
+      (#","asksUnchanged":true"#, ["true", "true", "true", "true"], "4"),
+      (#","asksUnchanged":false"#, ["true", "true", "false", "?"], "2-3"), ("", ["true", "true", "?", "?"], "2-4"),
+    ])
+  func asked(_ window: String, _ expected: [String], _ count: String) throws {
+    let found = try round(
+      window,
+      #"""
+      {"id":"c","window":"v","need":"c","requested":[{"kind":"actual","amount":"1"}]},{"id":"k","window":"v","need":"k"},
+      {"id":"1","window":"w","need":"c","previous":"c"},{"id":"2","window":"w","need":"x","change":"withdrawn"},
+      {"id":"3","window":"w","need":"k","previous":"k"},{"id":"4","window":"w","need":"z"}
+      """#)
+    #expect(found.reports.map { $0.isAsked.value.map { "\($0)" } ?? "?" } == expected)
+    #expect(found.askedCount.text == count)
+    #expect(found.unreported.isEmpty)
+  }
+
+  @Test("What a report says of itself decides where nothing is found")
+  func stated() throws {
+    let found = try round(#","asksUnchanged":false"#, #"{"id":"1","window":"w","change":"unchanged"}"#)
+    #expect(found.reports.map(\.isAsked) == [.known(false)])
+  }
+
+  @Test("Reports of earlier rounds stand until they are replaced, repeated, summarised or withdrawn")
+  func standing() throws {
+    let found = try round(
+      #","asksUnchanged":true"#,
+      #"""
+      {"id":"old","window":"u","sender":"o","need":"a"},{"id":"newer","window":"v","sender":"o","need":"a"},
+      {"id":"other","window":"u","sender":"p","need":"a"},{"id":"gone","window":"v","sender":"o","need":"b","change":"withdrawn"},
+      {"id":"part","window":"v","sender":"o","need":"c","summarisedIn":"sum"},{"id":"sum","window":"v","sender":"r","need":"c"},
+      {"id":"number","window":"v","sender":"o","list":"l","needNumber":"1"},{"id":"bare","window":"v","sender":"o"},
+      {"id":"replaced","window":"v","sender":"o","need":"d"},
+      {"id":"now","window":"w","sender":"o","list":"l","needNumber":"1"},{"id":"next","window":"w","sender":"q","previous":"replaced"}
+      """#)
+    let last = found.unreported.compactMap(\.lastReport?.text)
+    #expect(last.sorted() == ["bare", "newer", "other", "sum"])
+    #expect(found.askedCount == .known(6))
+  }
+
+  @Test("A need that none names is new where an earlier round is known, and one that repeats another is no second")
+  func neverReported() throws {
+    let needs = #"{"id":"a","name":"A"},{"id":"b","name":"B","sameAs":"a"},{"id":"c","name":"C","time":"2024-04-01"}"#
+    let first = try round(#","asksUnchanged":false"#, "", needs: needs)
+    #expect(first.unreported.map(\.need?.text) == ["a"])
+    #expect(first.unreported.map(\.found.keys) == [["regional.noLastRound"]])
+    #expect(first.askedCount.text == "0-1")
+    let later = try round("", #"{"id":"1","window":"v","need":"z"}"#, needs: needs)
+    #expect(later.unreported.first { $0.need?.text == "a" }?.found == .known(.new))
+    let repeated = try round("", #"{"id":"1","window":"v","need":"b"}"#, needs: needs)
+    #expect(repeated.unreported.map(\.lastReport?.text) == ["1"])
+  }
+
+  @Test(
+    "A number holds where the list has it and is used in the round",
+    arguments: [
+      (#""from":"2024-01-01","entries":[{"number":"1"}]"#, "true"),
+      (#""from":"2024-01-01","to":"2024-12-31","entries":[{"number":"1"}]"#, "true"),
+      (#""from":"2024-01-01","entries":[{"number":"2"}]"#, "false"),
+      (#""from":"2024-04-01","entries":[{"number":"1"}]"#, "false"),
+      (#""from":"2023","to":"2023","entries":[{"number":"1"}]"#, "false"),
+      (#""from":"2023","to":"2024","entries":[{"number":"1"}]"#, "?"), (#""from":"2024-01-01""#, "?"),
+      (#""entries":[{"number":"1"}]"#, "?"), (#""from":"2024-03-15","entries":[{"number":"1"}]"#, "?"),
+    ])
+  func numbers(_ list: String, _ expected: String) throws {
+    let found = try soundAnswer(
+      to: NeedReportsQuestion(window: Identifier("w")),
+      about: dossier(
+        of: #"""
+          "regionalWindows":[{"id":"w","name":"W","from":"2024-03-01","to":"2024-03-31"}],
+          "regionalNeedLists":[{"id":"l","name":"L",\#(list)}],
+          "needReports":[{"id":"a","window":"w","list":"l","needNumber":"1"},{"id":"b","window":"w","list":"l","needNumber":"1"}]
+          """#)
+    ).answer.known()
+    #expect(found.reports.map { $0.numberHolds.value.map { "\($0)" } ?? "?" } == [expected, expected])
+  }
+
   @Test("A need without a number in the region's list is listed apart")
   func withoutNumber() throws {
     let reports = try reports(

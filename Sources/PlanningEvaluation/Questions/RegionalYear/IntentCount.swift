@@ -8,9 +8,11 @@ struct IntentCount {
   private let statements: [Identifier<DevelopmentIntent>: [Placed<IntentStatement>]]
   private let decisions: [DossierPath: [Placed<RegionalDecision>]]
   private let changes: ItemChanges
+  private let items: IntentItems
 
-  init(_ index: DossierIndex) {
+  init(_ index: DossierIndex, on day: Day, recording recorder: inout some Recorder) {
     self.index = index
+    items = IntentItems(index, on: day, recording: &recorder)
     statements = Dictionary(grouping: index.placed(IntentStatement.self), by: \.entity.intent)
     var decisions: [DossierPath: [Placed<RegionalDecision>]] = [:]
     for decision in index.placed(RegionalDecision.self) {
@@ -30,6 +32,11 @@ struct IntentCount {
     let decisions = self.decisions[intent.path] ?? []
     let outcomes = decisions.map { recorder.member("outcome", of: $0, in: index) }
     let outcome = recorder.apply(.sameOfAll, to: outcomes, about: intent.path)
+    // References mean the first intent with its identifier.
+    let own = intent.path == DevelopmentIntent.path(of: intent.entity.id) ? statements[intent.entity.id] ?? [] : []
+    let said = own.map { recorder.member("conformity", of: $0, in: index) }
+    let conformity = recorder.apply(.sameOfAll, to: said, about: intent.path)
+    recorder.result(conformity, named: "conformity.\(intent.name)")
     recorder.result(isDecrease, named: "isDecrease.\(intent.name)")
     recorder.result(districts, named: "districts.\(intent.name)")
     recorder.result(outcome, named: "outcome.\(intent.name)")
@@ -41,14 +48,19 @@ struct IntentCount {
       districts: districts.countAnswer([
         Reason(Message("regional.districtsOpen"), settledBy: [intent.path.appending("servedTerritories")])
       ]),
+      conformity: conformity.codeAnswer([
+        Reason(
+          Message(own.isEmpty ? "regional.noStatement" : "regional.conformityOpen"),
+          settledBy: own.isEmpty
+            ? [DossierPath(IntentStatement.collectionName)] : own.map { $0.path.appending("conformity") }.inOrder)
+      ]),
       outcome: outcome.codeAnswer([
         Reason(
           Message(decisions.isEmpty ? "regional.noDecision" : "regional.outcomeOpen"),
           settledBy: decisions.isEmpty ? [DossierPath("regionalDecisions")] : decisions.map(\.path).inOrder)
       ]))
     state.decisions = decisions.map(\.entity.id)
-    // References mean the first intent with its identifier.
-    let own = intent.path == DevelopmentIntent.path(of: intent.entity.id) ? statements[intent.entity.id] ?? [] : []
+    state.items = items.naming(intent.entity)
     state.statements = own.map { self.state(of: $0, decisions, recording: &recorder) }
     return state
   }
@@ -92,11 +104,15 @@ struct IntentCount {
     for (figure, name) in [(isInWindow, "isInWindow"), (isOvertaken, "isOvertaken"), (precedes, "precedesDecision")] {
       recorder.result(figure, named: "\(name).\(statement.name)")
     }
+    let conformity = recorder.member("conformity", of: statement, in: index)
     let member = statement.path.appending("time")
     let windowPath = window?.path ?? statement.path.appending("window")
     let noDecision = Reason(Message("regional.noDecision"), settledBy: [DossierPath("regionalDecisions")])
-    return StatementState(
+    var state = StatementState(
       statement: statement.entity.id,
+      conformity: conformity.codeAnswer([
+        Reason(Message("regional.conformityOpen"), settledBy: [statement.path.appending("conformity")])
+      ]),
       isInWindow: isInWindow.truthAnswer([Reason(Message("regional.timesOpen"), settledBy: [member, windowPath])]),
       isOvertaken: isOvertaken.truthAnswer([
         Reason(
@@ -108,6 +124,8 @@ struct IntentCount {
           ? noDecision
           : Reason(Message("regional.timesOpen"), settledBy: [member] + decisions.map(\.path).inOrder)
       ]))
+    state.organisation = statement.entity.organisation
+    return state
   }
 
   private func timeOfChange(_ change: ItemChanges.Change, recording recorder: inout some Recorder) -> Figure {

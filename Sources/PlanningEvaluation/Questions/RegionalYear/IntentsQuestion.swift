@@ -2,9 +2,10 @@ import DossierCoding
 import ExactValues
 import PlanningModel
 
-/// What is known of providers' development intents, the statements on them and the decisions (*rozvojové záměry*).
+/// Question 27: what is known of providers' development intents, the statements on them and the decisions (*rozvojové záměry*).
 ///
-/// A smaller capacity is an intent too, and an intent may reach over several districts. A statement is compared with its
+/// A smaller capacity is an intent too, and an intent may reach over several districts. Items of the plan match it that name
+/// its service, its need or the region's measure that it answers; whether the plan carries it is what statements say. A statement is compared with its
 /// window, with later versions of the plan's items that it relies on, and with the decisions; it secures nothing.
 ///
 /// - Complexity: O(intents + statements + decisions + items).
@@ -42,7 +43,7 @@ public struct IntentsQuestion: Question {
     guard !intents.isEmpty else {
       return .unknown([Reason(Message("regional.noIntents"), settledBy: [DossierPath("developmentIntents")])])
     }
-    let count = IntentCount(index)
+    let count = IntentCount(index, on: context.asOf, recording: &recorder)
     var result = Intents()
     result.window = window
     result.intents = intents.map { count.state(of: $0, recording: &recorder) }

@@ -16,17 +16,24 @@ public struct NeedReports: DossierObject {
   /// The reports that state no number of the region's list, in document order.
   public var withoutNumber: [Identifier<NeedReport>] = []
 
+  /// The needs that no report of the round names: those of earlier rounds whose report stands, and those never reported.
+  public var unreported: [UnreportedNeed] = []
+
+  /// How many needs the round asks for, those reported in it included.
+  public var askedCount: Answer<Int>
+
   /// What the value holds beside its described members.
   public var kept = KeptMembers()
 
   /// Makes a value with its required members; the rest is "not stated" until set.
-  public init(window: Identifier<RegionalWindow>) {
+  public init(window: Identifier<RegionalWindow>, askedCount: Answer<Int>) {
     self.window = window
+    self.askedCount = askedCount
   }
 
   /// Makes the empty value that reading fills.
   public init(blank: Blank) {
-    self.init(window: Identifier(blank))
+    self.init(window: Identifier(blank), askedCount: .unknown([]))
   }
 
   /// The members, in the order in which they are written.
@@ -34,7 +41,9 @@ public struct NeedReports: DossierObject {
     .required("window", \.window),
     .objects("reports", \.reports, isOrdered: true),
     .objects("rankings", \.rankings, isOrdered: true),
-    .list("withoutNumber", \.withoutNumber, isOrdered: true))
+    .list("withoutNumber", \.withoutNumber, isOrdered: true),
+    .objects("unreported", \.unreported),
+    .required("askedCount", \.askedCount))
 
   /// The members that name the value in a list.
   public static let keyMembers = ["window"]

@@ -2,14 +2,19 @@ import DossierCoding
 import ExactValues
 import PlanningModel
 
-/// How the reports of uncovered needs of one round stand to the last one, and in which order (*hlášení nepokrytých
-/// potřeb*).
+/// Question 26: which needs a round of the region asks for, how its reports stand to the last one, and in which order
+/// (*hlášení nepokrytých potřeb*).
 ///
 /// Reports are compared by need, number, area, municipalities, target groups and capacity, never by their words; a number
 /// of another list is no change. That no earlier report is named makes a need new only where the last round of the sender is
 /// in the dossier.
 ///
-/// - Complexity: O(reports of the dossier).
+/// A round asks for new, changed and withdrawn needs, and for unchanged ones where it says so. Beside its own reports stand
+/// the needs that none of them names: those of earlier rounds whose report still stands, and those never reported. Whether
+/// such a need has changed is mostly not known, so a round that asks for changes alone leaves open whether it asks for it.
+/// Whether a need is covered is not for the library to say.
+///
+/// - Complexity: O(reports and needs of the dossier), sorting the rounds.
 public struct NeedReportsQuestion: Question {
   /// The round.
   public var window: Identifier<RegionalWindow>

@@ -4,8 +4,8 @@ import PlanningModel
 
 /// The reports of needs by rounds, as ``NeedReportsQuestion`` gives them one by one.
 package struct NeedRounds: Sendable {
-  private let index: DossierIndex
-  private let reports: [Identifier<RegionalWindow>: [Placed<NeedReport>]]
+  let index: DossierIndex
+  let reports: [Identifier<RegionalWindow>: [Placed<NeedReport>]]
   /// The last possible first day of the earliest round in which a sender, or a sender with a need, reported.
   private let firstRounds: [[String]: Day]
 
@@ -33,29 +33,57 @@ package struct NeedRounds: Sendable {
   ///
   /// - Complexity: O(reports of the round).
   package func answer(_ window: Identifier<RegionalWindow>) -> NeedReports? {
+    guard let reports = reports[window], let window = index.placed(window) else { return nil }
     var recorder = SilentRecorder()
-    return answer(window, recording: &recorder).value
+    return result(of: reports, in: window, recording: &recorder).result
   }
 
   func answer(
     _ window: Identifier<RegionalWindow>, recording recorder: inout some Recorder
   ) -> Answer<NeedReports> {
-    guard index[window] != nil else { return .unknown([.missing(window)]) }
-    guard let reports = reports[window] else {
+    guard let window = index.placed(window) else { return .unknown([.missing(window)]) }
+    let reports = reports[window.entity.id] ?? []
+    var (result, asked) = result(of: reports, in: window, recording: &recorder)
+    for (unreported, isAsked) in unreported(in: window, recording: &recorder) {
+      result.unreported.append(unreported)
+      asked.append(isAsked)
+    }
+    guard !asked.isEmpty else {
       return .unknown([Reason(Message("regional.noReports"), settledBy: [DossierPath("needReports")])])
     }
-    var result = NeedReports(window: window)
-    result.reports = reports.map { state(of: $0, recording: &recorder) }
+    let count = recorder.apply(.countPossible, to: asked, about: window.path)
+    recorder.result(count, named: "asked")
+    let open = result.reports.map(\.isAsked.reasons) + result.unreported.map(\.isAsked.reasons)
+    result.askedCount = count.countAnswer([
+      Reason(Message("regional.askedOpen"), settledBy: open.flatMap { $0.flatMap(\.settledBy) }.inOrder)
+    ])
+    return .known(result)
+  }
+
+  private func result(
+    of reports: [Placed<NeedReport>], in window: Placed<RegionalWindow>, recording recorder: inout some Recorder
+  ) -> (result: NeedReports, asked: [Figure]) {
+    var result = NeedReports(window: window.entity.id, askedCount: .unknown([]))
+    let asksUnchanged = recorder.member("asksUnchanged", of: window, in: index)
+    var asked: [Figure] = []
+    var lists: [Identifier<RegionalNeedList>: Figure] = [:]
+    for report in reports {
+      let numberHolds = numberHolds(report, in: window, &lists, recording: &recorder)
+      let (state, isAsked) = state(of: report, in: window, asksUnchanged, numberHolds, recording: &recorder)
+      result.reports.append(state)
+      asked.append(isAsked)
+    }
     result.rankings = rankings(of: reports, recording: &recorder)
     result.withoutNumber = reports.filter { $0.entity.needNumber == nil }.map(\.entity.id)
-    return .known(result)
+    return (result, asked)
   }
 
   // MARK: Changes
 
   private func state(
-    of report: Placed<NeedReport>, recording recorder: inout some Recorder
-  ) -> NeedReportState {
+    of report: Placed<NeedReport>, in window: Placed<RegionalWindow>, _ asksUnchanged: Figure,
+    _ numberHolds: Figure, recording recorder: inout some Recorder
+  ) -> (NeedReportState, isAsked: Figure) {
     let previous = report.entity.previous.flatMap { index.placed($0) }
     let comparesNumbers = previous.map { $0.entity.list == report.entity.list } ?? false
     let now = content(of: report, comparesNumbers, recording: &recorder)
@@ -71,9 +99,57 @@ package struct NeedRounds: Sendable {
     recorder.result(agree, named: "agree.\(report.name)")
     let silence = [Reason(Message("regional.changeNotStated"), settledBy: [report.path.appending("change")])]
     let open = [Reason(Message("regional.noLastRound"), settledBy: [report.path.appending("previous")])]
-    return NeedReportState(
+    let isWithdrawn = recorder.given(.truth(report.entity.change == .withdrawn))
+    let change = recorder.apply(.reportedChange, to: [found, stated, isWithdrawn], about: report.path)
+    let isAsked = recorder.apply(.isNeedAsked, to: [change, asksUnchanged], about: report.path)
+    recorder.result(isAsked, named: "isAsked.\(report.name)")
+    recorder.result(numberHolds, named: "numberHolds.\(report.name)")
+    var state = NeedReportState(
       report: report.entity.id, stated: stated.codeAnswer(silence), found: found.codeAnswer(open),
-      agree: agree.truthAnswer((stated.value == .none ? silence : []) + (compared.value == .none ? open : [])))
+      agree: agree.truthAnswer((stated.value == .none ? silence : []) + (compared.value == .none ? open : [])),
+      isAsked: isAsked.truthAnswer(
+        change.value == .none
+          ? silence + open
+          : [Reason(Message("regional.asksUnchangedNotStated"), settledBy: [window.path.appending("asksUnchanged")])]),
+      numberHolds: numberHolds.truthAnswer([
+        Reason(
+          Message("regional.numberOpen"),
+          settledBy: report.entity.list.map { [RegionalNeedList.path(of: $0)] }
+            ?? [report.path.appending("list"), report.path.appending("needNumber")])
+      ]))
+    state.sender = report.entity.sender
+    return (state, isAsked)
+  }
+
+  /// Whether the number of a report is of its list, whose numbers are looked at once.
+  private func numberHolds(
+    _ report: Placed<NeedReport>, in window: Placed<RegionalWindow>,
+    _ lists: inout [Identifier<RegionalNeedList>: Figure],
+    recording recorder: inout some Recorder
+  ) -> Figure {
+    guard let list = report.entity.list.flatMap({ index.placed($0) }) else { return recorder.given(.none) }
+    let numbers: Figure
+    if let known = lists[list.entity.id] {
+      numbers = known
+    } else {
+      let entries = list.path.appending("entries")
+      var figures: [Figure] = []
+      var occurrences: [String: Int] = [:]
+      for entry in list.entity.entries {
+        occurrences[entry.number, default: 0] += 1
+        let path = entries.appending(entry.pathName, occurrence: occurrences[entry.number] ?? 1)
+        figures.append(recorder.stated(.text(entry.number), at: path.appending("number")))
+      }
+      numbers = recorder.apply(.listed, to: figures, about: list.path)
+      lists[list.entity.id] = numbers
+    }
+    return recorder.apply(
+      .needNumberHolds,
+      to: [
+        recorder.member("needNumber", of: report, in: index), numbers, recorder.member("from", of: list, in: index),
+        recorder.member("to", of: list, in: index), recorder.member("from", of: window, in: index),
+        recorder.member("to", of: window, in: index),
+      ], about: report.path)
   }
 
   private func content(

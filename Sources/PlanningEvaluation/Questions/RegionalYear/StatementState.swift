@@ -7,6 +7,12 @@ public struct StatementState: DossierObject {
   /// The statement.
   public var statement: Identifier<IntentStatement>
 
+  /// Who states it.
+  public var organisation: Identifier<Organisation>?
+
+  /// Whether it says that the plan carries the intent; a statement secures nothing.
+  public var conformity: Answer<Conformity>
+
   /// Whether it was given within its window.
   public var isInWindow: Answer<Bool>
 
@@ -23,10 +29,11 @@ public struct StatementState: DossierObject {
 
   /// Makes a value with its required members; the rest is "not stated" until set.
   public init(
-    statement: Identifier<IntentStatement>, isInWindow: Answer<Bool>, isOvertaken: Answer<Bool>,
-    precedesDecision: Answer<Bool>
+    statement: Identifier<IntentStatement>, conformity: Answer<Conformity>, isInWindow: Answer<Bool>,
+    isOvertaken: Answer<Bool>, precedesDecision: Answer<Bool>
   ) {
     self.statement = statement
+    self.conformity = conformity
     self.isInWindow = isInWindow
     self.isOvertaken = isOvertaken
     self.precedesDecision = precedesDecision
@@ -35,12 +42,15 @@ public struct StatementState: DossierObject {
   /// Makes the empty value that reading fills.
   public init(blank: Blank) {
     self.init(
-      statement: Identifier(blank), isInWindow: .unknown([]), isOvertaken: .unknown([]), precedesDecision: .unknown([]))
+      statement: Identifier(blank), conformity: .unknown([]), isInWindow: .unknown([]), isOvertaken: .unknown([]),
+      precedesDecision: .unknown([]))
   }
 
   /// The members, in the order in which they are written.
   public static let members = MemberList<StatementState>(
     .required("statement", \.statement),
+    .optional("organisation", \.organisation),
+    .required("conformity", \.conformity),
     .required("isInWindow", \.isInWindow),
     .required("isOvertaken", \.isOvertaken),
     .required("precedesDecision", \.precedesDecision))
