@@ -5,7 +5,7 @@ import PlanningModel
 
 extension Formula {
   static let endings: [Formula] = [
-    .endState, .moneyTotal, .sourceShare, .isMajorSource, .sourceEnd, .isServiceEnding,
+    .endState, .moneyTotal, .sourceShare, .isMajorSource, .sourceEnd, .isServiceEnding, .wantsLess,
   ]
 
   /// How an end stands to a time of which both days belong to it.
@@ -101,5 +101,26 @@ extension Formula {
     }
     let isDecided = values.allSatisfy { $0 == TraceValue(EndState.later) || $0 == TraceValue(EndState.ended) }
     return isDecided && !values.isEmpty ? .truth(false) : .none
+  }
+
+  /// Whether an intent or proposal wants less of a service within a time.
+  ///
+  /// Values: whether it stands; its action; whether any amount is less than nought; its years; the first and the last day
+  /// of the time; what was decided. Years that are over, or begin later, are none of the time, and those that have begun or
+  /// are not stated leave it open. What was rejected stands no more.
+  static let wantsLess = Formula("endings.wantsLess") { values in
+    guard values.count == 7, case .day(let first) = values[4], case .day(let last) = values[5] else { return .none }
+    if values[0] == .truth(false) || values[6] == .text(RegionalOutcome.rejected.rawValue) { return .truth(false) }
+    let action = values[1].textValue.map { NetworkAction(rawValue: $0) }
+    let isLess: Bool? = action == .shrink || action == .end ? true : values[2].truthValue
+    // What is to grow, to stay or to be new is not less, unless an amount says so.
+    let saysMore = action == .grow || action == .keep || action == .new
+    if isLess == false || (isLess == nil && saysMore) { return .truth(false) }
+    guard let years = values[3].textValue.flatMap({ Written<YearSet>(text: $0).value?.years }),
+      let end = years.last, let begin = years.first.flatMap({ Day(year: $0, month: 1, day: 1) })
+    else { return .none }
+    if begin > last || end < first.year { return .truth(false) }
+    // Of years that have begun it may come yet, or be done.
+    return isLess == true && begin >= first && values[0] == .truth(true) ? .truth(true) : .none
   }
 }

@@ -23,6 +23,12 @@ extension MessageTemplate {
     MessageTemplate(
       "endings.providersOpen", cs: "Nelze určit, kolik organizací službu tohoto druhu poskytuje.",
       en: "How many organisations provide services of the type cannot be decided."),
+    MessageTemplate(
+      "endings.wishOpen", cs: "Není jasné, zda záměr nebo návrh trvá a zda v té době omezení znamená.",
+      en: "It is not clear whether the intent or proposal stands, and whether it means less within the time."),
+    MessageTemplate(
+      "formula.endings.wantsLess", cs: "zda má být služby v té době méně",
+      en: "whether there is to be less of the service within the time"),
     MessageTemplate("formula.endings.state", cs: "jak konec leží k uvedené době", en: "how the end stands to the time"),
     MessageTemplate("formula.endings.moneyTotal", cs: "peníze položky", en: "the item's money"),
     MessageTemplate(

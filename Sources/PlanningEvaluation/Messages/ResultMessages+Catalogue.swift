@@ -29,6 +29,9 @@ extension MessageTemplate {
     label(
       "capacityAgainstNeed.gap", "rozdíl odhadu potřeby a kapacity",
       "the difference of the estimate of need and the capacity"),
+    label(
+      "endingServices.shrinking", "počet služeb, které se mají omezit nebo ukončit",
+      "the number of services that are to shrink or to end"),
     label("endingServices.ending", "počet služeb, kterým něco končí", "the number of services of which something ends"),
     label("concentration.providers.*", "počet poskytovatelů: {name}", "the number of providers: {name}"),
     label(

@@ -128,13 +128,21 @@ struct ConformanceRunTests {
   }
 
   @Test("An input that is left out has its default")
-  func defaults() throws {
-    let dossier = #"{"organisations":[{"id":"o","name":"O"}],"plans":[{"id":"p","name":"P"}]}"#
-    let expected = #"{"known":{"organisation":"o"}}"#
-    for inputs in [#"{"organisation":"o"}"#, #"{"organisation":"o","includesUnits":false}"#] {
-      #expect(
-        run(["dossier": dossier, "question": #""myMeasures""#, "inputs": inputs, "expected": expected]).failures == [])
+  func defaults() {
+    let dossier = #"""
+      {"organisations":[{"id":"t","name":"T"},{"id":"d","name":"D","partOf":"t"}],
+      "tasks":[{"id":"1","text":"U","due":"2014-06-01","organisations":["d"]}]}
+      """#
+    func failures(_ more: String, organisation: String) -> [ConformanceFailure] {
+      run([
+        "dossier": dossier, "question": #""burden""#,
+        "inputs": #"{"from":"2014-01-01","through":"2014-12-31"\#(more)}"#,
+        "expected": #"{"known":{"counts":[{"kind":"task","organisation":"\#(organisation)"}]}}"#,
+      ]).failures
     }
+    #expect(failures("", organisation: "d") == [])
+    #expect(failures(#","countsUnitsAsWholes":false"#, organisation: "d") == [])
+    #expect(failures(#","countsUnitsAsWholes":true"#, organisation: "t") == [])
   }
 
   private static let wrongLists: [(String, String, ConformanceFailure.Code, String)] = [

@@ -47,6 +47,56 @@ struct EndingServicesTests {
     #expect(result.withoutEnd.isEmpty)
   }
 
+  private func read(_ members: String) throws -> Dossier { try PlanningEvaluationTests.dossier(of: members) }
+
+  @Test(
+    "A service may shrink by an intent that stands, wants less and is for years that begin within the time",
+    arguments: [
+      (#""action":"shrink","years":"2025""#, 8, true), (#""action":"end","years":"2025–2027""#, 8, true),
+      (#""action":"shrink","years":"2026""#, 8, false), (#""action":"shrink","years":"2023""#, 8, false),
+      (#""action":"shrink","years":"2024""#, 8, nil), (#""action":"shrink","years":"2023–2025""#, 8, nil),
+      (#""action":"shrink""#, 8, nil), (#""action":"shrink","years":"2025""#, 6, false),
+      (#""action":"grow","years":"2025""#, 8, false), (#""years":"2025""#, 8, nil),
+      (#""years":"2025","changes":[{"kind":"inNetwork","amount":"-1"}]"#, 8, true),
+      (#""years":"2025","changes":[{"kind":"inNetwork","amount":"1"}]"#, 8, false),
+      (#""action":"transform","years":"2025","changes":[{"kind":"inNetwork","words":"méně"}]"#, 8, nil),
+      (#""action":"shrink","years":"2025","withdrawn":"2024-06-01""#, 8, false),
+      (#""action":"shrink","years":"2025","submitted":"2024-07-01""#, 8, false),
+      (#""action":"shrink","years":"2025","submitted":"2024""#, 8, nil),
+    ] as [(String, Int, Bool?)])
+  func shrinking(intent: String, months: Int, isProposed: Bool?) throws {
+    let time = intent.contains("submitted") ? "" : #","submitted":"2024-05-01""#
+    let dossier = try read(
+      #""services":[{"id":"s"},{"id":"t"}],"developmentIntents":[{"id":"i","service":"s",\#(intent)\#(time)}]"#)
+    let result = try endings(dossier, months: months).known()
+    #expect(result.shrinkingCount.value == isProposed.map { $0 ? 1 : 0 })
+    #expect(result.shrinking.map(\.service.description) == (isProposed == false ? [] : ["services/s"]))
+    #expect(result.shrinking.allSatisfy { $0.isProposed.value == isProposed })
+  }
+
+  @Test("A proposal for a network may shrink a service too, and what the region rejected does not")
+  func proposals() throws {
+    let proposals =
+      #""services":[{"id":"s"}],"networkProposals":[{"id":"p","service":"s","action":"end","years":"2025"}]"#
+    let plan =
+      #""plans":[{"id":"k","name":"K"}],"planItems":[{"id":"m","plan":"k","services":["s"],"municipalities":["585599"]}]"#
+    let found = try endings(read("\(proposals),\(plan)"), months: 8).known().shrinking
+    #expect(found.map(\.proposals) == [[DossierPath("networkProposals", "p")]])
+    #expect(
+      found.map(\.items) == [[DossierPath("planItems", "m")]]
+        && found.map { $0.municipalities.map(\.rawValue) } == [["585599"]])
+    func decided(_ outcomes: String...) throws -> String {
+      let listed = outcomes.enumerated().map {
+        #"{"id":"\#($0)","subjects":["networkProposals/p"],"outcome":"\#($1)"}"#
+      }.joined(separator: ",")
+      let dossier = try read(#"\#(proposals),"regionalDecisions":[\#(listed)]"#)
+      return try endings(dossier, months: 8).known().shrinkingCount.text
+    }
+    #expect(try decided("rejected") == "0")
+    #expect(try decided("accepted") == "1")
+    #expect(try decided("rejected", "accepted") == "1")
+  }
+
   @Test("An end that is not stated is no promise to go on")
   func notStated() throws {
     let result = try endings(dossier(to: nil)).known()

@@ -13,6 +13,7 @@ struct EndingCount {
   private let dependents: ServiceDependents
   private var sources: SourceEnds
   private let providers: ProvidersOfTypes
+  private let shrinking: ShrinkingCount
 
   init(
     until: Day, _ threshold: UsedParameter?, index: DossierIndex, context: EvaluationContext,
@@ -26,6 +27,7 @@ struct EndingCount {
     dependents = ServiceDependents(index, on: context.asOf, recording: &recorder)
     sources = SourceEnds(index, day, last, threshold)
     providers = ProvidersOfTypes(index, on: day, recording: &recorder)
+    shrinking = ShrinkingCount(index, day, last, recording: &recorder)
   }
 
   mutating func result(recording recorder: inout some Recorder) -> EndingServices {
@@ -54,19 +56,43 @@ struct EndingCount {
         ]), hasSingleProvider: providers.isSingle(for: service, at: path, recording: &recorder))
       found.ends = ends.map(\.end)
       found.listedIn = listed
-      dependents.fill(&found, of: row)
+      (found.items, found.municipalities, found.targetGroups) = dependents.all(of: row)
       if hasEnded { ended.append(found) } else { services.append(found) }
     }
     let count = recorder.apply(.countPossible, to: verdicts)
     recorder.result(count, named: "ending")
     let open = verdicts.count { $0.value == .none }
+    let (less, lessCount) = shrinkingServices(recording: &recorder)
     var result = EndingServices(
       day: context.asOf, until: until,
-      endingCount: count.countAnswer([Reason(Message("endings.undecided", ["count": .count(open)]))]))
+      endingCount: count.countAnswer([Reason(Message("endings.undecided", ["count": .count(open)]))]),
+      shrinkingCount: lessCount)
+    result.shrinking = less
     result.services = services
     result.endedButListed = ended
     result.withoutEnd = withoutEnd
     return result
+  }
+
+  /// The services of which somebody wants less within the time, in document order, and how many they are.
+  private func shrinkingServices(recording recorder: inout some Recorder) -> ([ShrinkingService], Answer<Int>) {
+    var services: [ShrinkingService] = []
+    var figures: [Figure] = []
+    for row in index.rows(of: Service.self) {
+      let path = index.path(of: row)
+      guard let service = index[row], let wishes = shrinking.wishes(for: service.id, at: path, recording: &recorder)
+      else { continue }
+      figures.append(wishes.figure)
+      let open = Reason(Message("endings.wishOpen"), settledBy: wishes.proposals)
+      var found = ShrinkingService(service: path, isProposed: wishes.figure.truthAnswer([open]))
+      found.proposals = wishes.proposals
+      (found.items, found.municipalities, found.targetGroups) = dependents.all(of: row)
+      services.append(found)
+    }
+    let count = figures.isEmpty ? recorder.given(.count(0)) : recorder.apply(.countPossible, to: figures)
+    recorder.result(count, named: "shrinking")
+    let open = services.filter { !$0.isProposed.isKnown }.flatMap(\.proposals)
+    return (services, count.countAnswer([Reason(Message("endings.wishOpen"), settledBy: open.inOrder)]))
   }
 
   private typealias Found = (figure: Figure, end: ServiceEnd)

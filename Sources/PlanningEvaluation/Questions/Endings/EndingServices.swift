@@ -23,18 +23,27 @@ public struct EndingServices: DossierObject {
   /// is none.
   public var withoutEnd: [DossierPath] = []
 
+  /// How many services somebody wants to make smaller or to end within the time, as far as the dossier says.
+  public var shrinkingCount: Answer<Int>
+
+  /// These services, and those of which it is open, in document order; one may be ending too.
+  public var shrinking: [ShrinkingService] = []
+
   /// What the value holds beside its described members.
   public var kept = KeptMembers()
 
   /// Makes a value with its required members; the rest is "not stated" until set.
-  public init(day: Day, until: Day, endingCount: Answer<Int>) {
+  public init(day: Day, until: Day, endingCount: Answer<Int>, shrinkingCount: Answer<Int>) {
     self.day = day
     self.until = until
     self.endingCount = endingCount
+    self.shrinkingCount = shrinkingCount
   }
 
   /// Makes the empty value that reading fills.
-  public init(blank: Blank) { self.init(day: .first, until: .first, endingCount: .unknown([])) }
+  public init(blank: Blank) {
+    self.init(day: .first, until: .first, endingCount: .unknown([]), shrinkingCount: .unknown([]))
+  }
 
   /// The members, in the order in which they are written.
   public static let members = MemberList<EndingServices>(
@@ -43,7 +52,9 @@ public struct EndingServices: DossierObject {
     .required("endingCount", \.endingCount),
     .objects("services", \.services, isOrdered: true),
     .objects("endedButListed", \.endedButListed, isOrdered: true),
-    .list("withoutEnd", \.withoutEnd, isOrdered: true))
+    .list("withoutEnd", \.withoutEnd, isOrdered: true),
+    .required("shrinkingCount", \.shrinkingCount),
+    .objects("shrinking", \.shrinking, isOrdered: true))
 
   /// The members that name the value in a list.
   public static let keyMembers = ["day", "until"]

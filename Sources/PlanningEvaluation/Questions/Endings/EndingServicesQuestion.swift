@@ -2,7 +2,7 @@ import DossierCoding
 import ExactValues
 import PlanningModel
 
-/// Which services may end within some months, and what depends on them (*Které služby mohou skončit a co na nich závisí?*).
+/// Question 29: which services may end or shrink within some months, and what depends on them (*Které služby mohou skončit a co na nich závisí?*).
 ///
 /// A service may end with its registration, an entry in a network, an entrusted capacity, or a source of money that has
 /// more than a share of what a measure naming the service states. That share is the parameter
@@ -10,9 +10,11 @@ import PlanningModel
 /// An end that is not stated is no promise to go on, so such services stand apart. That something ends does not say that
 /// it will not be renewed.
 ///
-/// A service that ended before the day is not ending; where a catalogue still lists it, that is said.
+/// A service that ended before the day is not ending; where a catalogue still lists it, that is said. A service may shrink
+/// where an intent of its provider or a proposal for a network wants less of it for years that begin within the time,
+/// stands on the day and was not rejected; neither is a decision.
 ///
-/// - Complexity: O(services + their entries + items and their costs).
+/// - Complexity: O(services + their entries + items and their costs + intents and proposals).
 public struct EndingServicesQuestion: Question {
   /// How many months from the day on, at least 0; the same day of the last month belongs to the time.
   public var months: Int

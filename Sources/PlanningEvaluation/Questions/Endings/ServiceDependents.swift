@@ -29,12 +29,15 @@ struct ServiceDependents {
   /// The items that name a service, in document order.
   func rows(of service: Row<Service>) -> [Row<PlanItem>] { items[service] ?? [] }
 
-  /// Says of a service what depends on it.
-  func fill(_ service: inout EndingService, of row: Row<Service>) {
+  /// What depends on a service.
+  func all(
+    of row: Row<Service>
+  ) -> (items: [DossierPath], municipalities: [MunicipalityCode], targetGroups: [Identifier<TargetGroup>]) {
     let rows = rows(of: row)
-    service.items = rows.map { index.path(of: $0) }
-    service.municipalities = Set(rows.flatMap { effective.municipalities(of: $0)?.value ?? [] })
-      .sorted { $0.precedes($1) }
-    service.targetGroups = Set(rows.flatMap { effective.targetGroups(of: $0)?.value ?? [] }).sorted()
+    return (
+      rows.map { index.path(of: $0) },
+      Set(rows.flatMap { effective.municipalities(of: $0)?.value ?? [] }).sorted { $0.precedes($1) },
+      Set(rows.flatMap { effective.targetGroups(of: $0)?.value ?? [] }).sorted()
+    )
   }
 }
