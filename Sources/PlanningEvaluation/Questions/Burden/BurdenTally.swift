@@ -111,16 +111,11 @@ struct BurdenTally {
       var shares: [Identifier<Organisation>: [Figure]] = [:]
       for body in Set(meeting.bodies).sorted() {
         for seatRow in index.seatRows(of: body) {
-          guard let seat = index[seatRow], let organisation = seat.organisation, seat.filling != .vacant else {
-            continue
-          }
+          guard let seat = index[seatRow], let organisation = seat.organisation,
+            seat.filling != .vacant || !seat.periods.isEmpty
+          else { continue }
           let seatPath = index.path(of: seatRow)
-          let lasts = recorder.apply(
-            .lasts,
-            to: [
-              stated, recorder.stated(TraceValue(seat.from), at: seatPath.appending("from")),
-              recorder.stated(TraceValue(seat.to), at: seatPath.appending("to")),
-            ], about: seatPath)
+          let lasts = isHeld(Placed(entity: seat, path: seatPath), at: stated, recording: &recorder)
           shares[counted(organisation), default: []].append(lasts)
         }
       }
@@ -136,6 +131,29 @@ struct BurdenTally {
           recording: &recorder)
       }
     }
+  }
+
+  /// Whether a seat is held at a time; where it lists the times for which it is held, in one of them.
+  private func isHeld(
+    _ seat: Placed<Seat>, at time: Figure, recording recorder: inout some Recorder
+  ) -> Figure {
+    func lasts(_ from: Written<StatedTime>?, _ to: Written<StatedTime>?, _ path: DossierPath) -> Figure {
+      recorder.apply(
+        .lasts,
+        to: [
+          time, recorder.stated(TraceValue(from), at: path.appending("from")),
+          recorder.stated(TraceValue(to), at: path.appending("to")),
+        ], about: path)
+    }
+    let own = lasts(seat.entity.from, seat.entity.to, seat.path)
+    let periods = seat.entity.periods
+    guard !periods.isEmpty else { return own }
+    var held: [Figure] = []
+    for (place, period) in periods.enumerated() where period.filling != .vacant {
+      held.append(lasts(period.from, period.to, seat.path.appending("periods").naming(place, of: periods)))
+    }
+    return recorder.apply(
+      .allTrue, to: [own, recorder.apply(.isAnyReached, to: held, about: seat.path)], about: seat.path)
   }
 
   // MARK: Result
