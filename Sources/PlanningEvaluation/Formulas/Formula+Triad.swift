@@ -7,7 +7,7 @@ import PlanningModel
 extension Formula {
   static let triad: [Formula] = [
     .lasts, .isOnDay, .isOfMember, .isGuest, .isVacant, .isHeld, .standsFor, .hasNoSide, .triadCount, .sideIsFilled,
-    .triadIsComplete, .claimsTriad, .effectiveSide, .neededSeats, .triadIsBalanced,
+    .triadIsComplete, .claimsTriad, .rulesNameTriad, .triadIsAsked, .effectiveSide, .neededSeats, .triadIsBalanced,
   ]
 
   /// Whether a day, or every day that a stated time can mean, lies between two stated times that may be missing.
@@ -111,12 +111,33 @@ extension Formula {
     return Formula.countPossible(Array(values.dropFirst())).value
   }
 
+  /// Whether rules name the triad; rules that do not, say nothing.
+  ///
+  /// Values: what they may ask of the sides.
+  static let rulesNameTriad = Formula("triad.rulesNameIt") { values in
+    values.contains { $0 != .none } ? .truth(true) : .none
+  }
+
+  /// Whether the triad is asked of a body.
+  ///
+  /// Values: the kind of body, the principle by which the text says that it is composed, whether the rules in force name the
+  /// triad, whether any rules may do so. It is asked of the bodies that steer; of any other listed kind only where the
+  /// rules or the text do. Of a body of no stated or of an unlisted kind it is not known whether it steers.
+  static let triadIsAsked = Formula("triad.isAsked") { values in
+    guard values.count == 4 else { return .none }
+    let kind = values[0].textValue.map { BodyKind(rawValue: $0) }
+    if let kind, [.steeringGroup, .coordinationGroup, .triadBody].contains(kind) { return .truth(true) }
+    if values[1] == TraceValue(CompositionPrinciple.triad) || values[2] == .truth(true) { return .truth(true) }
+    return values[3] == .truth(false) && kind?.isListed == true ? .truth(false) : .none
+  }
+
   /// How many held seats each side needs.
   ///
-  /// Values: what the rules in force ask for, whether any rules may ask for something. Parameter: the number needed where
-  /// none do.
-  static let neededSeats = Formula("triad.neededSeats") { values, parameters in
-    guard values.count == 2, values[1] == .truth(false) else { return FormulaResult(values.first ?? .none) }
+  /// Values: whether the triad is asked of the body, what the rules in force ask for, whether any rules may ask for
+  /// something. Parameter: the number needed where none do.
+  static let neededSeats = Formula("triad.neededSeats", revision: 2) { values, parameters in
+    guard values.count == 3, values[0] == .truth(true) else { return FormulaResult(.none) }
+    guard values[2] == .truth(false) else { return FormulaResult(values[1]) }
     return FormulaResult(parameters.first?.countValue.map { .count($0) } ?? .none)
   }
 

@@ -39,6 +39,20 @@ extension MessageTemplate {
       cs: "Vyváženost žádná norma nestanoví; bez pravidla v listině orgánu mluví jen počty.",
       en: "No norm says what balance is; without a rule in the body's charter only the numbers speak."),
     MessageTemplate(
+      "triad.notAsked",
+      cs:
+        "Triáda se u orgánu tohoto druhu posuzuje jen tam, kde ji žádají jeho pravidla; ta o ní mlčí, platí jen počty.",
+      en:
+        "The triad of a body of this kind is tested only where its rules ask for it; they are silent, so only the numbers "
+        + "speak."),
+    MessageTemplate(
+      "triad.kindNotStated",
+      cs:
+        "Druh orgánu není uveden; je-li to pracovní skupina, triáda se posuzuje jen podle jejích pravidel, a ta o ní mlčí.",
+      en:
+        "The kind of body is not stated; if it is a working group, the triad is tested only where its rules ask for it, "
+        + "and they are silent."),
+    MessageTemplate(
       "triad.noClaim", cs: "Text neuvádí, podle jakého principu je orgán složen.",
       en: "The text does not state by which principle the body is composed."),
     MessageTemplate(
@@ -56,6 +70,10 @@ extension MessageTemplate {
     MessageTemplate("formula.triad.count", cs: "počet míst orgánu k tomu dni", en: "the number of seats on the day"),
     MessageTemplate(
       "formula.seat.effectiveSide", cs: "strana, za kterou se místo počítá", en: "the side that the seat counts for"),
+    MessageTemplate(
+      "formula.triad.rulesNameIt", cs: "zda pravidla mluví o triádě", en: "whether the rules name the triad"),
+    MessageTemplate(
+      "formula.triad.isAsked", cs: "zda se u orgánu triáda posuzuje", en: "whether the triad is asked of the body"),
     MessageTemplate(
       "formula.triad.neededSeats", cs: "kolik obsazených míst má strana mít", en: "how many held seats a side needs"),
     MessageTemplate(

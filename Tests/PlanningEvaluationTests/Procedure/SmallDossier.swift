@@ -4,6 +4,7 @@ import Testing
 /// A dossier of one body `a` with so many seats with a vote, its rules, and one meeting `m` on 10 June 2024.
 struct SmallDossier {
   var rules = ""
+  var kind: String?
   var seats: [String] = []
   var meeting = #""held":"2024-06-10","outcome":"held""#
   var more = ""
@@ -24,8 +25,9 @@ struct SmallDossier {
 
   func dossier() throws -> Dossier {
     let rules = rules.isEmpty ? "" : #","rulesOfProcedure":[{"id":"r","name":"R","bodies":["a"],\#(rules)}]"#
+    let kind = kind.map { ##","kind":"\##($0)""## } ?? ""
     let text = #"""
-      {"format":"\#(Dossier.currentFormat)","id":"case","bodies":[{"id":"a","name":"A"}],
+      {"format":"\#(Dossier.currentFormat)","id":"case","bodies":[{"id":"a","name":"A"\#(kind)}],
       "seats":[\#(seats.joined(separator: ","))]\#(rules),
       "meetings":[{"id":"m","bodies":["a"],\#(meeting)}]\#(more.isEmpty ? "" : ",")\#(more)}
       """#

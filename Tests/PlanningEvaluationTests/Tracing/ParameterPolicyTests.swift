@@ -8,7 +8,9 @@ struct ParameterPolicyTests {
 
   private var dossier: Dossier {
     var dossier = Dossier(id: Identifier("case"))
-    dossier.bodies = [Body(id: Identifier("rs"), name: "Řídící skupina")]
+    var body = Body(id: Identifier("rs"), name: "Řídící skupina")
+    body.kind = .steeringGroup
+    dossier.bodies = [body]
     for side in [Side.commissioner, .provider, .user] {
       var seat = Seat(id: Identifier(side.rawValue), body: Identifier("rs"))
       seat.side = side

@@ -114,7 +114,9 @@ struct TraceDifferenceTests {
 
   private func seats(_ users: Int) -> Dossier {
     var dossier = Dossier(id: Identifier("case"))
-    dossier.bodies = [Body(id: Identifier("rs"), name: "Řídící skupina")]
+    var body = Body(id: Identifier("rs"), name: "Řídící skupina")
+    body.kind = .steeringGroup
+    dossier.bodies = [body]
     for (side, count) in [(Side.commissioner, 2), (.provider, 2), (.user, users)] {
       for number in 0..<count {
         var seat = Seat(id: Identifier("\(side.rawValue)-\(number)"), body: Identifier("rs"))

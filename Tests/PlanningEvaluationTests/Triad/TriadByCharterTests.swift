@@ -3,8 +3,9 @@ import Testing
 
 @Suite("The triad by the body's own rules")
 struct TriadByCharterTests {
-  private func result(_ seats: [String], rules: String) throws -> TriadResult {
+  private func result(_ seats: [String], rules: String, of kind: BodyKind = .steeringGroup) throws -> TriadResult {
     var small = SmallDossier(rules: rules)
+    small.kind = kind.rawValue
     small.seats = seats.enumerated().map { #"{"id":"s\#($0)","body":"a","filling":"filled",\#($1)}"# }
     return try soundAnswer(to: TriadQuestion(body: Identifier("a")), about: small.dossier()).answer.known()
   }
@@ -22,6 +23,22 @@ struct TriadByCharterTests {
     #expect(try result(sides(2, 2, 2), rules: rules).isComplete == .known(true))
     #expect(try result(sides(2, 2, 1, 1), rules: rules).isComplete.value == nil)
     #expect(try result(sides(1, 1, 1), rules: #""isPublic":true"#).isComplete == .known(true))
+  }
+
+  @Test(
+    "A working group is tested where its rules name the triad in any way",
+    arguments: [
+      (#""isPublic":true"#, false), (#""triad":{}"#, false), (#""triad":{"minimumPerSide":1}"#, true),
+      (#""triad":{"presentPerSide":1}"#, true), (#""triad":{"largestShare":"1/2"}"#, true),
+      (#""triad":{"majorityInEachSide":false}"#, true), (#""triad":{"words":"tři strany"}"#, true),
+      (#""to":"2020","triad":{"minimumPerSide":1}"#, false), (#""from":"2024","triad":{"words":"tři strany"}"#, nil),
+    ] as [(String, Bool?)])
+  func workingGroup(rules: String, isAsked: Bool?) throws {
+    let result = try result(sides(1, 2, 0), rules: rules, of: .workingGroup)
+    #expect(result.isAsked.value == isAsked)
+    #expect(result.isComplete.value == (isAsked == true ? false : nil))
+    #expect(result.sides.map(\.held.value) == [1, 2, 0])
+    if isAsked == nil { #expect(result.isComplete.keys == ["procedure.rulesUndecided"]) }
   }
 
   @Test("Rules that may not be in force decide nothing, and say so")

@@ -8,7 +8,9 @@ struct TriadLawsTests {
 
   private func dossier(_ seats: [Seat]) -> Dossier {
     var dossier = Dossier(id: Identifier("case"))
-    dossier.bodies = [Body(id: Identifier("rs"), name: "Řídící skupina")]
+    var body = Body(id: Identifier("rs"), name: "Řídící skupina")
+    body.kind = .steeringGroup
+    dossier.bodies = [body]
     dossier.seats = seats
     return dossier
   }

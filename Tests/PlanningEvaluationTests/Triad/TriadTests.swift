@@ -9,6 +9,7 @@ struct TriadTests {
   private func dossier(_ seats: [Seat], _ change: (inout Body) -> Void = { _ in }) -> Dossier {
     var dossier = Dossier(id: Identifier("case"))
     var body = Body(id: Identifier("rs"), name: "Řídící skupina")
+    body.kind = .steeringGroup
     change(&body)
     dossier.bodies = [body]
     dossier.seats = seats
@@ -186,6 +187,39 @@ struct TriadTests {
       #expect(result.isComplete.value == nil && result.isComplete.keys == ["triad.noParameter"])
       #expect(result.sides.map(\.held.value) == [2, 2, 0])
     }
+  }
+
+  // MARK: Whom the triad is asked of
+
+  @Test(
+    "The triad is asked of the bodies that steer, and of no other listed kind where rules and text are silent",
+    arguments: BodyKind.listed)
+  func kinds(kind: BodyKind) throws {
+    let steers = [BodyKind.steeringGroup, .coordinationGroup, .triadBody].contains(kind)
+    let seats = seats(1, .commissioner) + seats(2, .provider)
+    let silent = try result(seats) { $0.kind = kind }
+    #expect(silent.isAsked.value == steers && silent.isComplete.value == (steers ? false : nil))
+    #expect(silent.sides.map(\.held.value) == [1, 2, 0])
+    #expect(silent.sides.allSatisfy { $0.isFilled.isKnown == steers })
+    if !steers {
+      #expect(silent.isComplete.keys == ["triad.notAsked"])
+      #expect(
+        silent.isComplete.reasons.first?.settledBy == [
+          DossierPath("bodies", "rs", "kind"), DossierPath("rulesOfProcedure"),
+        ])
+    }
+    let claiming = try result(seats) {
+      $0.kind = kind
+      $0.statedPrinciple = .triad
+    }
+    #expect(claiming.isAsked == .known(true) && claiming.isComplete == .known(false))
+  }
+
+  @Test("A body of no stated or of an unlisted kind may be a working group", arguments: [nil, "kulatyStul"])
+  func kindNotStated(kind: String?) throws {
+    let result = try result(seats(1, .commissioner)) { $0.kind = kind.map { BodyKind(rawValue: $0) } }
+    #expect(!result.isAsked.isKnown && result.isComplete.keys == ["triad.kindNotStated"])
+    #expect(result.isComplete.reasons.first?.settledBy.first == DossierPath("bodies", "rs", "kind"))
   }
 
   // MARK: Claims

@@ -44,6 +44,7 @@ struct TriadCount {
   }
 
   struct Verdict {
+    var isAsked: Figure
     var isFilled: [Figure]
     var isComplete: Figure
     var isBalanced: Figure
@@ -56,6 +57,7 @@ struct TriadCount {
   private let seatsOfMembers: Figure
   private let rules: RulesInForce
   private let parameter: UsedParameter?
+  private let isAsked: Figure
   private let needed: Figure
   private let largestShare: Figure
 
@@ -82,6 +84,7 @@ struct TriadCount {
     }
     self.seats = seats
     seatsOfMembers = recorder.apply(.countPossible, to: seats.map(\.isOfMember), about: body.path)
+    isAsked = Self.isAsked(of: body, by: rules, recording: &recorder)
     let parameter = recorder.parameter(.triadSeatsPerSide, in: context)
     self.parameter = parameter
     let own = rules.figure(recording: &recorder) { rule, recorder in
@@ -90,12 +93,38 @@ struct TriadCount {
         at: rule.path.appending("triad").appending("minimumPerSide"))
     }
     needed = recorder.apply(
-      .neededSeats, to: [own, recorder.given(.truth(rules.mayState { $0.triad?.minimumPerSide != nil }))],
+      .neededSeats,
+      to: [isAsked, own, recorder.given(.truth(rules.mayState { $0.triad?.minimumPerSide != nil }))],
       about: body.path, parameters: parameter.map { [$0] } ?? [], notTaken: [])
     largestShare = rules.figure(recording: &recorder) { rule, recorder in
       recorder.stated(
         TraceValue(rule.entity.triad?.largestShare), at: rule.path.appending("triad").appending("largestShare"))
     }
+  }
+
+  /// Whether the triad is asked of a body: of a steering group always, of others where their rules or their text do.
+  private static func isAsked(
+    of body: Placed<Body>, by rules: RulesInForce, recording recorder: inout some Recorder
+  ) -> Figure {
+    let ruled = rules.figure(recording: &recorder) { rule, recorder in
+      let (triad, path) = (rule.entity.triad, rule.path.appending("triad"))
+      let parts = [
+        recorder.stated(triad?.minimumPerSide.map { .count($0) } ?? .none, at: path.appending("minimumPerSide")),
+        recorder.stated(triad?.presentPerSide.map { .count($0) } ?? .none, at: path.appending("presentPerSide")),
+        recorder.stated(TraceValue(triad?.largestShare), at: path.appending("largestShare")),
+        recorder.stated(
+          triad?.majorityInEachSide.map { .truth($0) } ?? .none, at: path.appending("majorityInEachSide")),
+        recorder.stated(triad?.words.map { .text($0) } ?? .none, at: path.appending("words")),
+      ]
+      return recorder.apply(.rulesNameTriad, to: parts, about: rule.path)
+    }
+    return recorder.apply(
+      .triadIsAsked,
+      to: [
+        recorder.stated(TraceValue(body.entity.kind), at: body.path.appending("kind")),
+        recorder.stated(TraceValue(body.entity.statedPrinciple), at: body.path.appending("statedPrinciple")), ruled,
+        recorder.given(.truth(rules.mayState { $0.triad?.saysSomething == true })),
+      ], about: body.path)
   }
 
   // MARK: Numbers
@@ -127,6 +156,7 @@ struct TriadCount {
 
   func verdict(_ numbers: Numbers, recording recorder: inout some Recorder) -> Verdict {
     Verdict(
+      isAsked: isAsked,
       isFilled: numbers.held.map { recorder.apply(.sideIsFilled, to: [$0, needed], about: body.path) },
       isComplete: recorder.apply(
         .triadIsComplete, to: numbers.stated + [numbers.sideNotStated, needed], about: body.path),
@@ -170,10 +200,25 @@ struct TriadCount {
 
   /// Why the verdict is not known.
   var reasonsOfVerdict: [Reason] {
+    guard isAsked.value == .truth(true) else { return reasonsOfSilentRules }
     guard needed.value == .none else { return reasons(.side) }
     let isOfCharter = rules.mayState { $0.triad?.minimumPerSide != nil }
     return isOfCharter
       ? rules.reasons("triad") { $0.triad?.minimumPerSide != nil } : [Reason(Message("triad.noParameter"))]
+  }
+
+  /// Why the triad is not, or may not be, asked of the body.
+  var reasonsOfSilentRules: [Reason] {
+    if rules.mayState({ $0.triad?.saysSomething == true }) {
+      return rules.reasons("triad") { $0.triad?.saysSomething == true }
+    }
+    let papers = rules.current.map { $0.rule.path.appending("triad") }.inOrder
+    return [
+      Reason(
+        Message(isAsked.value == .truth(false) ? "triad.notAsked" : "triad.kindNotStated"),
+        settledBy: [body.path.appending("kind")]
+          + (papers.isEmpty ? [DossierPath(RulesOfProcedure.collectionName)] : papers))
+    ]
   }
 
   /// Why it is not known whether the sides are balanced.
@@ -219,5 +264,12 @@ struct TriadCount {
         Message(key, ["count": .count(open.count)]),
         settledBy: open.flatMap { seat in members.map { seat.path.appending($0) } }.inOrder)
     ]
+  }
+}
+
+extension TriadRule {
+  /// Whether anything is asked of the sides.
+  fileprivate var saysSomething: Bool {
+    minimumPerSide != nil || presentPerSide != nil || largestShare != nil || majorityInEachSide != nil || words != nil
   }
 }

@@ -4,7 +4,10 @@ import PlanningModel
 
 /// Question 3: whether the triad of a body is complete and balanced (*Je triáda orgánu úplná a vyvážená?*).
 ///
-/// The triad is complete if each side – commissioners, providers, users – has a held seat, or as many as the body's
+/// The triad is asked of a steering group, a coordination group and a body of one member a side; of a working group and of
+/// any other body only where its rules in force, or the text that states how it is composed, name the triad. Otherwise
+/// there is no verdict, and the numbers are shown. A body whose kind is not stated may be a working group. The triad is
+/// complete if each side – commissioners, providers, users – has a held seat, or as many as the body's
 /// rules in force ask for, or else the parameter `triad.seatsPerSide`. It is balanced if no side holds more than the
 /// largest share that the rules set; without such a rule there is no balance to speak of. Carers and family members
 /// count as users unless the rules say that they do not. Guests never count, and a substitute's seat is no other seat. The side belongs to the seat: an
@@ -52,6 +55,7 @@ public struct TriadQuestion: Question {
       .claimsTriad, to: [recorder.stated(TraceValue(found.statedPrinciple), "statedPrinciple", of: found)],
       about: found.path)
     numbers.name(in: &recorder)
+    recorder.result(verdict.isAsked, named: "isAsked")
     recorder.result(verdict.isComplete, named: "isComplete")
     recorder.result(verdict.isBalanced, named: "isBalanced")
     recorder.result(claim, named: "claimed")
@@ -60,6 +64,7 @@ public struct TriadQuestion: Question {
       sideNotStated: numbers.sideNotStated.countAnswer(count.reasons(.filling)),
       vacant: numbers.vacant.countAnswer(count.reasons(.filling)),
       guests: numbers.guests.countAnswer(count.reasons(.time)),
+      isAsked: verdict.isAsked.truthAnswer(count.reasonsOfSilentRules),
       isComplete: verdict.isComplete.truthAnswer(count.reasonsOfVerdict),
       isBalanced: verdict.isBalanced.truthAnswer(count.reasonsOfBalance),
       claimed: claim.truthAnswer([

@@ -25,7 +25,10 @@ public struct TriadResult: DossierObject {
   /// Guests, who count for nothing else.
   public var guests: Answer<Int>
 
-  /// Whether each side has as many held seats as it needs; stated only where it holds whatever is not known.
+  /// Whether the triad is asked of the body: of a working group only where its rules or its text name the triad.
+  public var isAsked: Answer<Bool>
+
+  /// Whether each side has as many held seats as it needs, where that is asked; stated only where it holds whatever is not known.
   public var isComplete: Answer<Bool>
 
   /// Whether no side holds a larger share than the rules allow; not known without such a rule, because no norm says what
@@ -44,7 +47,8 @@ public struct TriadResult: DossierObject {
   /// Makes a value with its required members; the rest is "not stated" until set.
   public init(
     body: Identifier<Body>, day: Day, outside: Answer<Int>, sideNotStated: Answer<Int>, vacant: Answer<Int>,
-    guests: Answer<Int>, isComplete: Answer<Bool>, isBalanced: Answer<Bool>, claimed: Answer<Bool>
+    guests: Answer<Int>, isAsked: Answer<Bool>, isComplete: Answer<Bool>, isBalanced: Answer<Bool>,
+    claimed: Answer<Bool>
   ) {
     self.body = body
     self.day = day
@@ -52,6 +56,7 @@ public struct TriadResult: DossierObject {
     self.sideNotStated = sideNotStated
     self.vacant = vacant
     self.guests = guests
+    self.isAsked = isAsked
     self.isComplete = isComplete
     self.isBalanced = isBalanced
     self.claimed = claimed
@@ -61,7 +66,8 @@ public struct TriadResult: DossierObject {
   public init(blank: Blank) {
     self.init(
       body: Identifier(blank), day: .first, outside: .unknown([]), sideNotStated: .unknown([]), vacant: .unknown([]),
-      guests: .unknown([]), isComplete: .unknown([]), isBalanced: .unknown([]), claimed: .unknown([]))
+      guests: .unknown([]), isAsked: .unknown([]), isComplete: .unknown([]), isBalanced: .unknown([]),
+      claimed: .unknown([]))
   }
 
   /// The members, in the order in which they are written.
@@ -73,6 +79,7 @@ public struct TriadResult: DossierObject {
     .required("sideNotStated", \.sideNotStated),
     .required("vacant", \.vacant),
     .required("guests", \.guests),
+    .required("isAsked", \.isAsked),
     .required("isComplete", \.isComplete),
     .required("isBalanced", \.isBalanced),
     .required("claimed", \.claimed),
