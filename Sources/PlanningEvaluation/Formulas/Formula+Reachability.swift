@@ -49,23 +49,32 @@ extension Formula {
 
   /// How a service is reached in the nearest way that is sure, or that it is not.
   ///
-  /// Values: whether it counts at all, its forms, how people come to it, how its declared territory reaches them. To a
-  /// service of the field form alone nobody comes.
-  static let wayToService = Formula("reachability.way") { values in
-    guard values.count == 4 else { return .none }
+  /// Values: whether it counts at all, its forms, how people come to it, how its declared territory reaches them, the limit
+  /// in minutes if there is one. To a service of the field form alone nobody comes. Where a limit is set, the journey is
+  /// what counts for the forms to which people come, and a declared territory is served in the field form only.
+  static let wayToService = Formula("reachability.way", revision: 2) { values in
+    guard values.count == 5 else { return .none }
     if values[0] == .truth(false) { return notReached }
     let forms = values[1].elements.compactMap(\.textValue).map { ServiceFormCode(rawValue: $0) }
     let comes: Bool? =
       forms.contains { $0 == .ambulatory || $0 == .residential }
       ? true : forms.isEmpty || forms.contains { $0 != .field } ? nil : false
+    let goesOut = isTerritoryServed(in: forms, limit: values[4])
+    let declared = goesOut == false ? notReached : values[3]
     var ways: [TraceValue] = []
     if comes == true, values[2] != notReached, values[2] != .none { ways.append(values[2]) }
-    if values[3] != notReached, values[3] != .none { ways.append(values[3]) }
+    if goesOut == true, declared != notReached, declared != .none { ways.append(declared) }
     if let way = ServiceReach.listed.map({ TraceValue($0) }).first(where: { ways.contains($0) }) {
       return values[0] == .truth(true) ? way : .none
     }
-    let isClosed = values[3] == notReached && (comes == false || values[2] == notReached)
+    let isClosed = declared == notReached && (comes == false || values[2] == notReached)
     return isClosed ? notReached : .none
+  }
+
+  /// Whether a service of some forms is served in the territory that it declares, where that is known.
+  static func isTerritoryServed(in forms: [ServiceFormCode], limit: TraceValue) -> Bool? {
+    if limit == .none || forms.contains(.field) { return true }
+    return forms.isEmpty || forms.contains { $0 != .ambulatory && $0 != .residential } ? nil : false
   }
 
   /// Whether any service is reached; none at all is stated to be reached where none counts.

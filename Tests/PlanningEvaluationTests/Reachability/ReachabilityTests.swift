@@ -78,6 +78,26 @@ struct ReachabilityTests {
     #expect(try !reach(dossier, limit: 30, times: [back]).isReached.isKnown)
   }
 
+  @Test("With a limit a declared territory is served in the field form only, and people come by the journey")
+  func territoryWithLimit() throws {
+    let territory = [served(Self.kromeriz)]
+    for (forms, isReached) in [
+      ([ServiceFormCode.ambulatory], false), ([.residential], false), ([.ambulatory, .field], true), ([.field], true),
+    ] {
+      var dossier = service(forms, territory)
+      dossier.facilities = [.of("s", in: Self.otrokovice.rawValue)]
+      #expect(try reach(dossier).services.map(\.reach) == [.declared])
+      #expect(try reach(dossier, limit: 30, times: [journey(31)]).isReached == .known(isReached))
+      #expect(try reach(dossier, limit: 30).isReached.value == (isReached ? true : nil))
+    }
+    var open = service([], territory)
+    open.facilities = [.of("s", in: Self.otrokovice.rawValue)]
+    #expect(try reach(open, limit: 30, times: [journey(31)]).isReached.keys == ["services.open.form"])
+    var noTerritory = service([.ambulatory])
+    noTerritory.facilities = [.of("s", in: Self.otrokovice.rawValue)]
+    #expect(try reach(noTerritory, limit: 30, times: [journey(31)]).isReached == .known(false))
+  }
+
   @Test("Without a declared territory nobody knows whether it may come from elsewhere")
   func noTerritory() throws {
     var dossier = service([.ambulatory])

@@ -82,7 +82,8 @@ struct ReachabilityCount {
     result.unfunded = unfunded(reaching)
     let ids = Set(reaching.compactMap { index[$0]?.id })
     result.waiting = index.dossier.serviceAssessments
-      .filter { $0.kind == .waiting && $0.service.map { ids.contains($0) } == true }.map(\.id).sorted()
+      .filter { $0.kind == .waiting && $0.service.map { ids.contains($0) } == true && isKnown($0) }
+      .map(\.id).sorted()
     remarks = [Reason(Message("reachability.listedOnly"))]
     if !result.unfunded.isEmpty {
       remarks.append(
@@ -97,6 +98,11 @@ struct ReachabilityCount {
           settledBy: result.waiting.map { ServiceAssessment.path(of: $0) }))
     }
     return result
+  }
+
+  /// Whether an assertion is not surely of a later day.
+  private func isKnown(_ assessment: ServiceAssessment) -> Bool {
+    assessment.time?.value?.earliest.map { $0 <= context.asOf } ?? true
   }
 
   private func unreached(
@@ -123,7 +129,8 @@ struct ReachabilityCount {
         of: candidate.service, candidate.facilities, at: candidate.path, on: day, ownPlace: false,
         recording: &recorder)
       let way = recorder.apply(
-        .wayToService, to: [candidate.isActive, candidate.forms, near.figure, declared.figure], about: candidate.path)
+        .wayToService, to: [candidate.isActive, candidate.forms, near.figure, declared.figure, limit],
+        about: candidate.path)
       figures.append(recorder.apply(.isReached, to: [way], about: candidate.path))
       if let text = way.value.textValue {
         let reach = ServiceReach(rawValue: text)
@@ -173,10 +180,10 @@ struct ReachabilityCount {
           Message("reachability.serviceOpen"),
           settledBy: ["from", "to", "interruptions", "type", "standing"].map { path.appending($0) }))
     }
-    if declared.figure.value == .none {
+    let forms = candidate.service.forms
+    if declared.figure.value == .none, Formula.isTerritoryServed(in: forms, limit: limit.value) != false {
       reasons += place.reasons(declared, settledBy: path.appending("servedTerritories"))
     }
-    let forms = candidate.service.forms
     let peopleCome = forms.contains { $0 == .ambulatory || $0 == .residential }
     // Whether people come to a service of a form that is not listed, nobody knows.
     if !peopleCome, forms.isEmpty || forms.contains(where: { $0 != .field }) {

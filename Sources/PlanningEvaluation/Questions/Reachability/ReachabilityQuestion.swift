@@ -7,8 +7,9 @@ import PlanningModel
 ///
 /// The types are passed in: "low-threshold" is no type, and none is built in; neither is a number of minutes. A service
 /// counts that is provided on the day, is of a type asked for, and is no related one such as a leisure club. It is reached
-/// where its declared territory has the municipality, in every form; one of a residential or ambulatory form also where a
-/// facility lies in the municipality or, with a limit, within the journey to it. Journeys are an input: one that is
+/// where its declared territory has the municipality; one of a residential or ambulatory form also where a facility lies in
+/// the municipality or, with a limit, within the journey to it. With a limit the declared territory is served in the field
+/// form only: that a home is meant for the whole district brings nobody there in time. Journeys are an input: one that is
 /// missing leaves the service open, and none is measured. A territory "whole district" means its municipalities on the
 /// day. A secret address decides nothing and appears nowhere. What the dossier does not state of a service is no "no".
 ///
