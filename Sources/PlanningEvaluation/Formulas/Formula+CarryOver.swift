@@ -9,19 +9,22 @@ extension Formula {
     .carryOverState, .hasCarryOverState, .shareCarriedOn,
   ]
 
-  /// What links a leaf to one of an earlier plan: `stated`, `proposed`, `candidate`, or nothing.
+  /// What links a leaf to one of an earlier plan: `stated`, `proposed`, `candidate`, `unnamed`, or nothing.
   ///
   /// Values: the predecessors that the leaf names, its code and name; the identifier, code and name of the earlier leaf, and
   /// how many earlier leaves have its code and name. Who names predecessors is linked by them alone. The same code and name
-  /// propose a link where only one leaf has them; the same name alone makes a candidate.
-  static let carryOverLink = Formula("carryOver.link") { values in
+  /// propose a link where only one leaf has them; the same name alone makes a candidate. The same code with a name that one of
+  /// the two does not state may be the same item.
+  static let carryOverLink = Formula("carryOver.link", revision: 2) { values in
     guard values.count == 7 else { return .none }
     func link(_ kind: CarryOverLink) -> TraceValue { .text(kind.rawValue) }
     if values[0].elements.contains(values[3]) { return link(.stated) }
     guard values[0].elements.isEmpty else { return .none }
     func folded(_ place: Int) -> String { values[place].textValue.map { CzechText.folded($0) } ?? "" }
-    guard !folded(2).isEmpty, folded(2) == folded(5) else { return .none }
-    return link(!folded(1).isEmpty && folded(1) == folded(4) && values[6] == .count(1) ? .proposed : .candidate)
+    let isSameCode = !folded(1).isEmpty && folded(1) == folded(4)
+    if folded(2).isEmpty || folded(5).isEmpty { return isSameCode ? link(.unnamed) : .none }
+    guard folded(2) == folded(5) else { return .none }
+    return link(isSameCode && values[6] == .count(1) ? .proposed : .candidate)
   }
 
   /// What predecessors leave open for the items above and below: `open`.
@@ -31,12 +34,13 @@ extension Formula {
     values.contains { !$0.elements.isEmpty } ? .text(CarryOverLink.open.rawValue) : .none
   }
 
-  /// Whether a leaf carries an earlier one on; a name alone does not.
+  /// Whether a leaf carries an earlier one on; a name alone does not, and a code whose name is missing may.
   ///
   /// Values: its links.
-  static let carriesOn = Formula("carryOver.carriesOn") { values in
+  static let carriesOn = Formula("carryOver.carriesOn", revision: 2) { values in
     if values.contains(where: { CarryOverLink.links.contains($0) }) { return .truth(true) }
-    return values.contains(.text(CarryOverLink.open.rawValue)) ? .none : .truth(false)
+    let mayCarryOn = [CarryOverLink.open, .unnamed].contains { values.contains(.text($0.rawValue)) }
+    return mayCarryOn ? .none : .truth(false)
   }
 
   /// Whether a leaf carries nothing on.
@@ -131,7 +135,7 @@ extension CarryOverLink {
 
   /// Whether a value may be a link and is none.
   static func isOpen(_ value: TraceValue) -> Bool {
-    value == .text(candidate.rawValue) || value == .text(open.rawValue)
+    value == .text(candidate.rawValue) || value == .text(unnamed.rawValue) || value == .text(open.rawValue)
   }
 }
 

@@ -19,6 +19,13 @@ extension MessageTemplate {
       cs: "U {count} {count|položky|položek|položek} se shoduje jen název; to není návaznost.",
       en: "Of {count} {count|item|items} only the name is the same, which is no link."),
     MessageTemplate(
+      "carryOver.unnamed",
+      cs:
+        "U {count} {count|položky|položek|položek} se shoduje kód a jedna strana neuvádí název; nevíme, zda je to totéž.",
+      en:
+        "Of {count} {count|item|items} the code is the same and one side states no name; whether it is the same is open."
+    ),
+    MessageTemplate(
       "carryOver.otherLevel",
       cs:
         "U {count} {count|položky|položek|položek} vede návaznost k jiné úrovni plánu nebo k položce, která ve spisu není.",

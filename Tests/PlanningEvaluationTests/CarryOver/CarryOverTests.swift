@@ -98,6 +98,32 @@ struct CarryOverTests {
     #expect(try answer([item("a1"), item("b1")]).known().new == .known(1))
   }
 
+  @Test(
+    "The same code is open where one side or both state no name",
+    arguments: [(nil, "Dovoz obědů"), ("Dovoz obědů", nil), (nil, nil)] as [(String?, String?)])
+  func unnamed(before: String?, after: String?) throws {
+    let items = [item("a1", "1.1", before), item("b1", "1.1", after)]
+    let over = try answer(items, reports: [report("a1", "inProgress")]).known()
+    #expect(over.carried.bounds == [0, 1] && over.new.bounds == [0, 1])
+    #expect(over.unfulfilledCarried.bounds == [0, 1] && over.dropped.bounds == [0, 1])
+    #expect(over.carried.keys == ["carryOver.unnamed"] && over.dropped.keys == ["carryOver.unnamed"])
+    #expect(over.followers.first.map { paths($0.unnamed) } == ["a1"])
+    #expect(over.items.first.map { paths($0.unnamed) } == ["b1"])
+    #expect(over.followers.first?.sameCode == [] && over.followers.first?.isNew.isKnown == false)
+  }
+
+  @Test("However many leaves share a name or a code, none of them is surely dropped")
+  func many() throws {
+    let before = (10..<40).map { item("a\($0)", "\($0)", "Osvěta") }
+    let named = try answer(before + [item("b1", "1", "Osvěta")], reports: []).known()
+    #expect(named.carried == .known(0) && named.new.bounds == [0, 1])
+    #expect(named.items.allSatisfy { !$0.state.isKnown } && named.dropped.bounds == [0, 30])
+    #expect(named.fulfilledAndEnded.bounds == [0, 30] && named.followers.first?.candidates.count == 10)
+    let coded = (10..<40).map { item("a\($0)", "1.1", nil) }
+    let unnamed = try answer(coded + [item("b1", "1.1", "Osvěta"), item("b2", "1.1", nil)], reports: []).known()
+    #expect(unnamed.carried.bounds == [0, 2] && unnamed.split.bounds == [0, 30])
+  }
+
   @Test("One leaf may be split into several, and several merged into one")
   func splits() throws {
     let over = try answer(

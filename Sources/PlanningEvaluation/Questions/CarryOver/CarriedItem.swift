@@ -19,6 +19,9 @@ public struct CarriedItem: DossierObject {
   /// Items of the later plan that only have its name.
   public var candidates: [DossierPath] = []
 
+  /// Items of the later plan that have its code where one of the two states no name, so that it may be the same.
+  public var unnamed: [DossierPath] = []
+
   /// What the value holds beside its described members.
   public var kept = KeptMembers()
 
@@ -38,7 +41,8 @@ public struct CarriedItem: DossierObject {
     .required("fulfilment", \.fulfilment),
     .required("state", \.state),
     .list("successors", \.successors),
-    .list("candidates", \.candidates))
+    .list("candidates", \.candidates),
+    .list("unnamed", \.unnamed))
 
   /// The members that name the value in a list.
   public static let keyMembers = ["item"]

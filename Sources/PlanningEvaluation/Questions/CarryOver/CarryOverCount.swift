@@ -43,6 +43,7 @@ struct CarryOverCount {
       item.proposed = leaf.proposed.inOrder
       item.candidates = leaf.candidates.inOrder
       item.sameCode = leaf.sameCode
+      item.unnamed = leaf.unnamed.inOrder
       result.followers.append(item)
     }
     let reasons = openLinks(of: links.after)
@@ -79,6 +80,7 @@ struct CarryOverCount {
         state: state.codeAnswer(fulfilment.reasons + (isLinked.value == .none ? openLinks(of: [leaf]) : [])))
       item.successors = leaf.stated.inOrder
       item.candidates = leaf.candidates.inOrder
+      item.unnamed = leaf.unnamed.inOrder
       result.items.append(item)
     }
     let open = openLinks(of: links.before)
@@ -141,8 +143,10 @@ struct CarryOverCount {
           && leaf.links.contains { $0.value == .text(kind.rawValue) }
       }.map { $0.path.appending("predecessors") }
     }
-    return [(CarryOverLink.candidate, "carryOver.candidates"), (.open, "carryOver.otherLevel")].compactMap {
-      kind, key in
+    let kinds: [(CarryOverLink, String)] = [
+      (.candidate, "carryOver.candidates"), (.unnamed, "carryOver.unnamed"), (.open, "carryOver.otherLevel"),
+    ]
+    return kinds.compactMap { kind, key in
       let paths = count(kind)
       guard !paths.isEmpty else { return nil }
       return Reason(Message(key, ["count": .count(paths.count)]), settledBy: paths.inOrder)

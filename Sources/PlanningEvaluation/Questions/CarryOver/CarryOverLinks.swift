@@ -13,12 +13,16 @@ struct CarryOverLinks {
     var stated: [DossierPath] = []
     var proposed: [DossierPath] = []
     var candidates: [DossierPath] = []
+    var unnamed: [DossierPath] = []
     var sameCode: [DossierPath] = []
     var namesPredecessors = false
   }
 
   /// More leaves of the same name or code than these are not listed one by one.
   private static let mostListed = 10
+
+  /// Among these links a leaf that is not listed is sure to show that it may be one of several.
+  private static let mostUnlisted = 2
 
   private(set) var before: [Leaf]
   private(set) var after: [Leaf]
@@ -29,6 +33,13 @@ struct CarryOverLinks {
   private let byLabel: [Label: [Int]]
   private let byName: [String: [Int]]
   private let byCode: [String: [Int]]
+  private let unnamedByCode: [String: [Int]]
+  private var unlisted: [GroupKey: Int] = [:]
+
+  /// Leaves of the earlier plan that are looked at together.
+  private enum GroupKey: Hashable {
+    case name(String), code(String), unnamedCode(String)
+  }
 
   /// What a leaf is called, as it is compared.
   private struct Label: Hashable {
@@ -51,12 +62,14 @@ struct CarryOverLinks {
     self.after = after.map { Leaf(row: $0, path: index.path(of: $0)) }
     placeBefore = Dictionary(
       before.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
-    labelsBefore = before.map { index[$0].flatMap { Label($0) } }
     var byLabel: [Label: [Int]] = [:]
     var byName: [String: [Int]] = [:]
     var byCode: [String: [Int]] = [:]
-    for (place, label) in labelsBefore.enumerated() {
-      guard let label else { continue }
+    let labels = before.map { index[$0].flatMap { Label($0) } }
+    labelsBefore = labels
+    let paths = before.map { index.path(of: $0) }
+    for place in labels.indices.sorted(by: { paths[$0] < paths[$1] }) {
+      guard let label = labels[place] else { continue }
       if !label.code.isEmpty, !label.name.isEmpty { byLabel[label, default: []].append(place) }
       if !label.name.isEmpty { byName[label.name, default: []].append(place) }
       if !label.code.isEmpty { byCode[label.code, default: []].append(place) }
@@ -64,6 +77,9 @@ struct CarryOverLinks {
     self.byLabel = byLabel
     self.byName = byName
     self.byCode = byCode
+    unnamedByCode = byCode.mapValues { places in
+      places.filter { labels[$0]?.name.isEmpty == true }
+    }
     for place in after.indices { link(place, to: from, recording: &recorder) }
     leaveOpen(from: from, to: to, recording: &recorder)
   }
@@ -84,18 +100,33 @@ struct CarryOverLinks {
     guard let label = Label(item) else { return }
     let same = label.code.isEmpty ? [] : byLabel[label] ?? []
     let named = same.count == 1 ? same : byName[label.name] ?? []
-    for other in inOrder(named) { add(place, other, recording: &recorder) }
+    add(place, named, of: .name(label.name), recording: &recorder)
     if label.code.isEmpty { return }
-    let coded = (byCode[label.code] ?? []).filter { labelsBefore[$0]?.name != label.name }
-    after[place].sameCode = inOrder(coded).map { before[$0].path }
+    let coded = byCode[label.code] ?? []
+    if label.name.isEmpty {
+      add(place, coded, of: .code(label.code), recording: &recorder)
+    } else {
+      add(place, unnamedByCode[label.code] ?? [], of: .unnamedCode(label.code), recording: &recorder)
+      for other in coded where after[place].sameCode.count < Self.mostListed {
+        guard let name = labelsBefore[other]?.name, !name.isEmpty, name != label.name else { continue }
+        after[place].sameCode.append(before[other].path)
+      }
+    }
   }
 
-  /// The first leaves of some, in the order of their paths.
-  private func inOrder(_ places: [Int]) -> [Int] {
-    Array(places.sorted { before[$0].path < before[$1].path }.prefix(Self.mostListed))
+  /// Links a leaf with the first of some earlier ones; the rest of them learn once or twice that they may be linked.
+  private mutating func add(
+    _ place: Int, _ others: [Int], of key: GroupKey, recording recorder: inout some Recorder
+  ) {
+    for other in others.prefix(Self.mostListed) { add(place, other, recording: &recorder) }
+    guard others.count > Self.mostListed, unlisted[key, default: 0] < Self.mostUnlisted else { return }
+    unlisted[key, default: 0] += 1
+    for other in others.dropFirst(Self.mostListed) { add(place, other, isListed: false, recording: &recorder) }
   }
 
-  private mutating func add(_ place: Int, _ other: Int, recording recorder: inout some Recorder) {
+  private mutating func add(
+    _ place: Int, _ other: Int, isListed: Bool = true, recording recorder: inout some Recorder
+  ) {
     let (earlier, later) = (before[other], after[place])
     guard let item = index[earlier.row] else { return }
     let same = labelsBefore[other].flatMap { byLabel[$0]?.count } ?? 0
@@ -107,14 +138,19 @@ struct CarryOverLinks {
         member("code", of: earlier, recording: &recorder), member("name", of: earlier, recording: &recorder),
         recorder.given(.count(same)),
       ], about: later.path)
-    after[place].links.append(figure)
     before[other].links.append(figure)
+    guard isListed else { return }
+    after[place].links.append(figure)
     switch figure.value.textValue.flatMap({ CarryOverLink(rawValue: $0) }) {
     case .stated?: after[place].stated.append(earlier.path)
     case .proposed?: after[place].proposed.append(earlier.path)
     case .candidate?:
       after[place].candidates.append(earlier.path)
       before[other].candidates.append(later.path)
+      return
+    case .unnamed?:
+      after[place].unnamed.append(earlier.path)
+      before[other].unnamed.append(later.path)
       return
     default: return
     }
@@ -194,5 +230,5 @@ struct CarryOverLinks {
 
 /// What links a leaf to one of an earlier plan.
 enum CarryOverLink: String {
-  case stated, proposed, candidate, open
+  case stated, proposed, candidate, unnamed, open
 }

@@ -6,7 +6,8 @@ import PlanningModel
 ///
 /// Leaves are compared. A leaf carries on those that it names as predecessors; where it names none, the one leaf with the
 /// same code and the same name is a proposed link. The same name alone makes a candidate, which is listed and never
-/// counted, and the same code alone says nothing, since codes are used again for other content. What a plan decides on are
+/// counted, and the same code with another name says nothing, since codes are used again for other content. Where one of two
+/// leaves of the same code states no name, it is open whether they are the same. What a plan decides on are
 /// the reports that were known on the day.
 ///
 /// - Complexity: O(items + links + reports).

@@ -22,6 +22,9 @@ public struct FollowingItem: DossierObject {
   /// Items of the earlier plan that have the same code and another name, at most ten of them; that is no link.
   public var sameCode: [DossierPath] = []
 
+  /// Items of the earlier plan that have the same code where one of the two states no name, at most ten of them.
+  public var unnamed: [DossierPath] = []
+
   /// What the value holds beside its described members.
   public var kept = KeptMembers()
 
@@ -41,7 +44,8 @@ public struct FollowingItem: DossierObject {
     .list("stated", \.stated),
     .list("proposed", \.proposed),
     .list("candidates", \.candidates),
-    .list("sameCode", \.sameCode))
+    .list("sameCode", \.sameCode),
+    .list("unnamed", \.unnamed))
 
   /// The members that name the value in a list.
   public static let keyMembers = ["item"]
