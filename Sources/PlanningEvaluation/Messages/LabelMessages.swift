@@ -66,6 +66,7 @@ extension MessageTemplate {
   ]
 
   private static let triadLabels = [
+    label("triad.isAsked", "zda se triáda posuzuje", "whether the triad is asked of the body"),
     label("triad.isComplete", "úplnost triády", "the completeness of the triad"),
     label("triad.isBalanced", "vyváženost triády", "the balance of the triad"),
     label("triad.claimed", "tvrzení o triádě", "the claim of a triad"),
@@ -104,6 +105,9 @@ extension MessageTemplate {
     label("surveyFigures.returnRate", "návratnost", "the return rate"),
     label("surveyFigures.returnPercentage", "návratnost v procentech", "the return rate in per cent"),
     label("consensus.isMajority", "souhlas většiny", "the agreement of the majority"),
+    label(
+      "consensus.isMajorityOfInhabitants", "souhlas obcí s většinou obyvatel",
+      "the agreement of municipalities with the majority of the inhabitants"),
     label("capacityTotal.total", "kapacita celkem", "capacity in all"),
   ]
 }

@@ -65,6 +65,20 @@ extension MessageTemplate {
     MessageTemplate("formula.members.stayed", cs: "kolik členů zůstalo", en: "how many members stayed"),
     MessageTemplate(
       "formula.due.isDueBy", cs: "zda to připadá do uvedeného dne", en: "whether it is due until the day"),
+    MessageTemplate(
+      "consensus.noPopulation", cs: "U {count} {count|obce|obcí|obcí} není znám počet obyvatel.",
+      en: "The inhabitants of {count} {count|municipality|municipalities} are not known."),
+    MessageTemplate(
+      "consensus.noPopulationOnDay", cs: "U {count} {count|obce|obcí|obcí} není znám počet obyvatel ke dni {day}.",
+      en: "The inhabitants of {count} {count|municipality|municipalities} on {day} are not known."),
+    MessageTemplate(
+      "consensus.noParameter", cs: "Není stanoveno, co je většina.", en: "It is not set what a majority is."),
+    MessageTemplate("formula.consensus.threshold", cs: "co je většina", en: "what a majority is"),
+    MessageTemplate(
+      "formula.consensus.takesPart", cs: "zda se obec vyjádřila", en: "whether the municipality took part"),
+    MessageTemplate(
+      "formula.consensus.majorityOfInhabitants", cs: "zda souhlasící obce mají většinu obyvatel",
+      en: "whether those that agree have the majority of the inhabitants"),
     MessageTemplate("formula.consensus.stance", cs: "postoj obce", en: "how the municipality stands"),
     MessageTemplate("formula.consensus.stanceOfAct", cs: "postoj podle úkonu", en: "the stance that the act shows"),
     MessageTemplate("formula.contest.votes", cs: "hlasy návrhu", en: "the votes of the entry"),

@@ -64,6 +64,29 @@ extension MessageTemplate {
     label("due.due", "počet věcí, které je třeba udělat", "the number of things that are due"),
     label("consensus.agreed", "počet obcí, které souhlasí", "the number of municipalities that agree"),
     label("consensus.against", "počet obcí, které jsou proti", "the number of municipalities that are against"),
+    label("consensus.municipalities", "počet obcí", "the number of municipalities"),
+    label("consensus.inhabitants", "počet obyvatel obcí", "the inhabitants of the municipalities"),
+    label(
+      "consensus.agreedInhabitants", "počet obyvatel obcí, které souhlasí",
+      "the inhabitants of the municipalities that agree"),
+    label(
+      "consensus.participants.municipalities", "počet obcí, které se vyjádřily",
+      "the number of municipalities that took part"),
+    label(
+      "consensus.participants.agreed", "počet souhlasících z těch, které se vyjádřily",
+      "the number of those that took part and agree"),
+    label(
+      "consensus.participants.inhabitants", "počet obyvatel obcí, které se vyjádřily",
+      "the inhabitants of the municipalities that took part"),
+    label(
+      "consensus.participants.agreedInhabitants", "počet obyvatel souhlasících obcí z těch, které se vyjádřily",
+      "the inhabitants of those that took part and agree"),
+    label(
+      "consensus.participants.isMajority", "souhlas většiny obcí, které se vyjádřily",
+      "the agreement of the majority of those that took part"),
+    label(
+      "consensus.participants.isMajorityOfInhabitants", "souhlas většiny obyvatel obcí, které se vyjádřily",
+      "the agreement of the majority of the inhabitants of those that took part"),
     label("consensus.abstained", "počet obcí, které se zdržely", "the number of municipalities that abstained"),
     label("contest.place.*", "pořadí v soutěži: {name}", "the place in the contest: {name}"),
     label("contest.hasWinner", "zda má soutěž vítěze", "whether the contest has a winner"),

@@ -13,5 +13,6 @@ extension Formula {
     surveys, monitoring, regionalYear,
     capacitySplit,
     across,
+    consensus,
   ]
 }

@@ -1,4 +1,5 @@
 import CommunityPlanning
+import PlanningTestKit
 import Testing
 
 @Suite("Question 7: the majority of municipalities, and contests")
@@ -75,6 +76,87 @@ struct ConsensusTests {
     #expect(result.against.text == (expected == "against" ? "2" : expected == nil ? "1-2" : "1"))
     #expect(result.abstained.text == (expected == "abstained" ? "1" : expected == nil ? "0-1" : "0"))
     #expect(result.isMajority.value == (expected == nil ? nil : expected == "for"))
+  }
+
+  // MARK: Inhabitants and what a majority is
+
+  @Test("The inhabitants of a named day are counted beside the municipalities, of all and of those that took part")
+  func inhabitants() throws {
+    // Otrokovice has more inhabitants than the other three together.
+    let town = try answer([Self.yes, "votedAgainst", "votedAgainst", "votedAgainst"]).known()
+    #expect(town.isMajority == .known(false) && town.isMajorityOfInhabitants == .known(true))
+    #expect(town.referenceDay == Day(year: 2020, month: 12, day: 31) && town.statistic?.isEmpty == false)
+    let all = town.stances.compactMap(\.inhabitants.value)
+    #expect(town.stances.map(\.municipality.rawValue) == codes.sorted())
+    #expect(all.count == 4 && town.inhabitants == .known(all.reduce(0, +)))
+    let silent = try answer([nil, Self.yes, nil, nil]).known()
+    #expect(silent.isMajority.value == nil && silent.isMajorityOfInhabitants.value == nil)
+    #expect(silent.participants?.municipalities == .known(1) && silent.participants?.isMajority == .known(true))
+    #expect(silent.participants?.isMajorityOfInhabitants == .known(true))
+    let nobody = try answer([nil, nil, nil, nil]).known()
+    #expect(nobody.participants?.municipalities == .known(0))
+    #expect(nobody.participants?.isMajority.keys == ["consensus.nothingPublished"])
+  }
+
+  private func fact(_ count: Int?) -> TraceValue {
+    count.map { .list([.count($0), .day(Day(year: 2021, month: 1, day: 1) ?? .first), .text("ČSÚ")]) } ?? .none
+  }
+
+  private func truth(_ value: Bool?) -> TraceValue { value.map { .truth($0) } ?? .none }
+
+  private func majority(_ values: [TraceValue]) -> TraceValue? {
+    Formula.builtIn.first { $0.id.rawValue == "consensus.majorityOfInhabitants" }?(values).value
+  }
+
+  private func verdict(_ places: [(isIn: Bool?, agrees: Bool?, count: Int?)], _ comparison: String) -> Bool? {
+    let threshold = TraceValue.list([.text("1/2"), .text(comparison), .none])
+    let value = majority([threshold] + places.flatMap { [truth($0.isIn), truth($0.agrees), fact($0.count)] })
+    if case .truth(let isMajority)? = value { return isMajority }
+    return nil
+  }
+
+  @Test("Exactly half of the inhabitants is no majority, unless the charter is content with half")
+  func halfOfInhabitants() {
+    let half: [(isIn: Bool?, agrees: Bool?, count: Int?)] = [(true, true, 500), (true, false, 300), (true, false, 200)]
+    #expect(verdict(half, "moreThan") == false && verdict(half, "atLeast") == true)
+    #expect(verdict(half + [(true, true, 1)], "moreThan") == true)
+    #expect(verdict(half + [(true, nil, 1)], "moreThan") == nil)
+    #expect(verdict(half + [(true, false, nil)], "moreThan") == false)
+    #expect(verdict([(true, true, 0)], "atLeast") == nil)
+    var other = [TraceValue.list([.text("1/2"), .text("moreThan"), .none]), truth(true), truth(true), fact(5)]
+    #expect(majority(other) == .truth(true))
+    other += [truth(true), truth(true), .list([.count(5), .day(.first), .text("ČSÚ")])]
+    #expect(majority(other) == TraceValue.none)
+  }
+
+  @Test("A majority of inhabitants is known exactly where all completions agree", arguments: 0..<200)
+  func completions(seed: Int) {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let places = (0..<Int.random(in: 1...4, using: &random)).map { _ in
+      (
+        isIn: [true, true, nil, false].randomElement(using: &random) ?? nil,
+        agrees: [true, false, nil].randomElement(using: &random) ?? nil,
+        count: [1, 2, 3, 5, nil].randomElement(using: &random) ?? nil
+      )
+    }
+    var outcomes: Set<Bool> = []
+    func complete(_ place: Int, _ part: Int, _ whole: Int) {
+      guard place < places.count else {
+        outcomes.insert(2 * part > whole)
+        return
+      }
+      let (isIn, agrees, count) = places[place]
+      for inside in isIn.map({ [$0] }) ?? [true, false] {
+        for yes in agrees.map({ [$0] }) ?? [true, false] {
+          for number in count.map({ [$0] }) ?? [0, 1, 100] {
+            complete(place + 1, part + (inside && yes ? number : 0), whole + (inside ? number : 0))
+          }
+        }
+      }
+    }
+    complete(0, 0, 0)
+    let isSure = places.contains { $0.isIn == true && $0.count != nil }
+    #expect(verdict(places, "moreThan") == (isSure && outcomes.count == 1 ? outcomes.first : nil), "\(places)")
   }
 
   private func act(_ id: String, _ kind: String, _ time: String? = nil, by code: String = "585459") -> String {

@@ -5,120 +5,165 @@ import PlanningModel
 
 /// The counting behind ``ConsensusQuestion``.
 struct ConsensusCount {
+  /// A municipality on its way through the question.
+  private struct Place {
+    let code: MunicipalityCode
+    let stance: Figure
+    let takesPart: Figure
+    let isFor: Figure
+    let isAgainst: Figure
+    let abstained: Figure
+    let people: Figure
+    let entries: [ConsensusStances.Entry]
+  }
+
   private let subject: DossierPath
   private let area: Placed<Area>?
+  private let day: Day
+  private let stances: ConsensusStances
   private let municipalities: [MunicipalityCode]
-  private var stances: [MunicipalityCode: [Figure]] = [:]
+  private let isListComplete: Bool
+  private let people: ConsensusPeople
+  private let threshold: Figure
+  private let hasThreshold: Bool
 
   init(
-    of subject: DossierPath, in area: Placed<Area>?, _ index: DossierIndex, on day: Day,
-    recording recorder: inout some Recorder
+    _ question: ConsensusQuestion, in asked: ConsensusMunicipalities, _ stances: ConsensusStances,
+    _ context: EvaluationContext, recording recorder: inout some Recorder
   ) {
-    self.subject = subject
-    self.area = area
-    var stances: [MunicipalityCode: [Figure]] = [:]
-    let until = recorder.given(.day(day))
-    func add(_ stance: Figure, _ time: Figure, to code: MunicipalityCode, _ recorder: inout some Recorder) {
-      // Without a time it is only said that it happened.
-      let isBy =
-        time.value == .none
-        ? recorder.given(.truth(true)) : recorder.apply(.isDueBy, to: [time, until], about: subject)
-      if isBy.value != .truth(false) { stances[code, default: []] += [stance, time, isBy] }
-    }
-    func municipality(_ id: Identifier<Organisation>?) -> MunicipalityCode? {
-      id.flatMap { index[$0]?.municipality }
-    }
-    let kinds: Set<ActKind> = [.adopted, .rejected, .withdrawn]
-    for act in index.placed(Act.self)
-    where act.entity.subject == subject && (act.entity.stance != nil || kinds.contains(act.entity.kind)) {
-      let kind = recorder.stated(TraceValue(act.entity.kind), at: act.path.appending("kind"))
-      let said = recorder.stated(TraceValue(act.entity.stance), at: act.path.appending("stance"))
-      let stance = recorder.apply(.stanceOfAct, to: [kind, said], about: act.path)
-      let time = recorder.stated(TraceValue(act.entity.time), at: act.path.appending("time"))
-      let organisations = [act.entity.organisation] + act.entity.bodies.map { index[$0]?.organisation }
-      // The municipality that the act names stands before that of whoever acted.
-      let codes = act.entity.municipality.map { [$0] } ?? organisations.compactMap { municipality($0) }
-      for code in Set(codes).sorted(by: { $0.rawValue < $1.rawValue }) {
-        add(stance, time, to: code, &recorder)
-      }
-    }
-    for vote in index.placed(Vote.self) {
-      guard (vote.entity.subject ?? vote.entity.agendaItem.flatMap { index[$0]?.subject }) == subject else { continue }
-      var time = recorder.stated(TraceValue(vote.entity.time), at: vote.path.appending("time"))
-      let meeting = vote.entity.meeting ?? vote.entity.agendaItem.flatMap { index[$0]?.meeting }
-      if time.value == .none, let meeting = meeting.flatMap({ index.placed($0) }) {
-        time = meeting.time(recording: &recorder)
-      }
-      var occurrences: [String: Int] = [:]
-      for ballot in vote.entity.ballots {
-        let name = ballot.pathName
-        occurrences[name, default: 0] += 1
-        guard let code = municipality(ballot.organisation) else { continue }
-        let path = vote.path.appending("ballots").appending(name, occurrence: occurrences[name] ?? 1)
-        add(recorder.stated(TraceValue(ballot.choice), at: path.appending("choice")), time, to: code, &recorder)
-      }
-    }
+    subject = question.subject
+    area = asked.area
+    day = context.asOf
     self.stances = stances
-    let asked = area.map { Set($0.entity.municipalities) } ?? Set(stances.keys)
-    municipalities = asked.sorted { $0.rawValue < $1.rawValue }
+    isListComplete = asked.isComplete
+    municipalities = asked.codes
+    people = ConsensusPeople(of: asked.codes, on: question.populationDay, in: context.territory)
+    let parameters = [ParameterKey.consensusMajority, .consensusComparison].compactMap {
+      recorder.parameter($0, in: context)
+    }
+    threshold = recorder.apply(
+      .consensusThreshold, to: [], about: question.subject, parameters: parameters, notTaken: [])
+    hasThreshold = threshold.value != .none
   }
 
   func answer(recording recorder: inout some Recorder) -> Answer<ConsensusResult> {
-    guard !municipalities.isEmpty else {
-      return .unknown([
-        Reason(
-          Message(area == nil ? "consensus.nothingPublished" : "consensus.noMunicipalities"),
-          settledBy: [area?.path.appending("municipalities") ?? DossierPath(Act.collectionName)])
-      ])
-    }
-    var agrees: [Figure] = []
-    var against: [Figure] = []
-    var abstained: [Figure] = []
-    var silent: [MunicipalityCode] = []
-    let yes = recorder.given(.truth(true))
-    var pairs: [Figure] = []
-    for code in municipalities {
-      let place = DossierPath("municipalities").appending(code.rawValue)
-      let stance = recorder.apply(.stanceOfMunicipality, to: stances[code] ?? [], about: place)
-      if stance.value == .none { silent.append(code) }
-      func whether(_ choice: BallotChoice, _ recorder: inout some Recorder) -> Figure {
-        recorder.apply(.saysTheSame, to: [stance, recorder.given(TraceValue(choice))], about: place)
-      }
-      let isFor = whether(.votedFor, &recorder)
-      agrees.append(isFor)
-      against.append(whether(.votedAgainst, &recorder))
-      abstained.append(whether(.abstained, &recorder))
-      pairs += [yes, isFor]
-    }
-    let half = recorder.given(.list([.text("1/2"), TraceValue(ThresholdComparison.moreThan), .none]))
-    let isMajority =
-      isListComplete
-      ? recorder.apply(.thresholdOfSeats, to: [half] + pairs, about: subject) : recorder.given(.none)
-    let unlisted = recorder.given(.none)
-    func count(_ figures: [Figure], _ name: String, _ recorder: inout some Recorder) -> Answer<Int> {
-      var figure = recorder.apply(.countPossible, to: figures, about: subject)
-      if !isListComplete { figure = recorder.apply(.countWithOpen, to: [figure, unlisted], about: subject) }
-      recorder.result(figure, named: name)
-      return figure.countAnswer(reasons(silent))
-    }
-    func number(_ count: Int) -> Answer<Int> {
-      isListComplete ? .known(count) : .bounded(lower: count, upper: nil, reasons: incomplete)
-    }
-    recorder.result(isMajority, named: "isMajority")
+    let places = municipalities.map { place($0, recording: &recorder) }
+    let silent = places.filter { $0.stance.value == .none }.map(\.code)
+    let isIn = recorder.given(.truth(true))
+    let all = share(places, isInBase: { _ in isIn }, isFor: { $0.isFor }, isListComplete, "", recording: &recorder)
+    let isForOfThose = places.map { recorder.apply(.allTrue, to: [$0.takesPart, $0.isFor], about: subject) }
+    let byCode = Dictionary(
+      zip(places.map(\.code), isForOfThose).map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
+    // Who took part published it, so no municipality is missing among them.
+    let participants = share(
+      places, isInBase: { $0.takesPart }, isFor: { byCode[$0.code] ?? $0.isFor }, true, "participants.",
+      recording: &recorder)
+    var result = ConsensusResult(
+      subject: subject, municipalities: all.municipalities, agreed: all.agreed,
+      against: count(places.map(\.isAgainst), isListComplete, "against", recording: &recorder),
+      abstained: count(places.map(\.abstained), isListComplete, "abstained", recording: &recorder),
+      withoutReply: isListComplete
+        ? .known(silent.count) : .bounded(lower: silent.count, upper: nil, reasons: incomplete),
+      isMajority: all.isMajority)
+    result.inhabitants = all.inhabitants
+    result.agreedInhabitants = all.agreedInhabitants
+    result.isMajorityOfInhabitants = all.isMajorityOfInhabitants
+    result.participants = participants
+    result.referenceDay = people.series?.referenceDay
+    result.statistic = people.series?.work
+    result.stances = places.map { stance($0) }
     return .known(
-      ConsensusResult(
-        subject: subject, municipalities: number(municipalities.count), agreed: count(agrees, "agreed", &recorder),
-        against: count(against, "against", &recorder), abstained: count(abstained, "abstained", &recorder),
-        withoutReply: number(silent.count), isMajority: isMajority.truthAnswer(reasons(silent))),
+      result,
       remarks: area?.entity.words == nil
         ? [] : [Reason(Message("consensus.areaInWords"), settledBy: [area?.path ?? .root])])
   }
 
-  /// Whether the area lists all of its municipalities; without an area those that replied are all.
-  private var isListComplete: Bool {
-    guard let area = area?.entity, area.coverage != .listedMunicipalities else { return true }
-    return area.coverage == nil && area.words == nil
+  // MARK: Municipalities
+
+  private func place(_ code: MunicipalityCode, recording recorder: inout some Recorder) -> Place {
+    let path = DossierPath("municipalities").appending(code.rawValue)
+    let entries = stances.entries[code] ?? []
+    let stance = recorder.apply(
+      .stanceOfMunicipality, to: entries.flatMap { [$0.stance, $0.time, $0.isBy] }, about: path)
+    func whether(_ choice: BallotChoice, _ recorder: inout some Recorder) -> Figure {
+      recorder.apply(.saysTheSame, to: [stance, recorder.given(TraceValue(choice))], about: path)
+    }
+    return Place(
+      code: code, stance: stance,
+      takesPart: recorder.apply(.takesPartInConsensus, to: [stance] + entries.map(\.stance), about: path),
+      isFor: whether(.votedFor, &recorder), isAgainst: whether(.votedAgainst, &recorder),
+      abstained: whether(.abstained, &recorder), people: people.figure(of: code, recording: &recorder),
+      entries: entries)
   }
+
+  private func stance(_ place: Place) -> MunicipalityStance {
+    var result = MunicipalityStance(
+      municipality: place.code,
+      stance: place.stance.codeAnswer(reasons([place.code])),
+      inhabitants: PopulationFact(place.people.value).map { .known($0.count) }
+        ?? .unknown(people.reasons(missing: [place.code], on: day)))
+    result.acts = Set(place.entries.map(\.path)).sorted()
+    return result
+  }
+
+  // MARK: Numbers
+
+  private func share(
+    _ places: [Place], isInBase: (Place) -> Figure, isFor: (Place) -> Figure, _ isComplete: Bool, _ prefix: String,
+    recording recorder: inout some Recorder
+  ) -> ConsensusShare {
+    // Nobody's inhabitants count with a number that is known; those of municipalities that are not listed are not.
+    let nothing = recorder.given(.none)
+    let open = [recorder.given(.truth(false)), nothing] + (isComplete ? [] : [nothing, nothing])
+    let base = places.map(isInBase)
+    let agree = places.map(isFor)
+    let people = places.map(\.people)
+    let pairs = zip(base, agree).flatMap { [$0, $1] }
+    let isMajority =
+      isComplete
+      ? recorder.apply(.thresholdOfSeats, to: [threshold] + pairs, about: subject) : recorder.given(.none)
+    let isMajorityOfInhabitants =
+      isComplete
+      ? recorder.apply(
+        .majorityOfInhabitants, to: [threshold] + zip(zip(base, agree), people).flatMap { [$0.0, $0.1, $1] },
+        about: subject) : recorder.given(.none)
+    let whole = recorder.apply(
+      .inhabitants, to: zip(base, people).flatMap { [$0, $1] } + open, about: subject)
+    let part = recorder.apply(.inhabitants, to: zip(agree, people).flatMap { [$0, $1] } + open, about: subject)
+    for (figure, name) in [
+      (isMajority, "isMajority"), (isMajorityOfInhabitants, "isMajorityOfInhabitants"), (whole, "inhabitants"),
+      (part, "agreedInhabitants"),
+    ] { recorder.result(figure, named: prefix + name) }
+    let silent = places.filter { $0.stance.value == .none && isInBase($0).value != .truth(false) }.map(\.code)
+    let unknown = places.filter { PopulationFact($0.people.value) == nil && isInBase($0).value != .truth(false) }
+    let ofPeople = self.people.reasons(missing: unknown.map(\.code), on: day)
+    let isEmpty = base.allSatisfy { $0.value == .truth(false) }
+    let verdict =
+      isEmpty
+      ? [Reason(Message("consensus.nothingPublished"), settledBy: [DossierPath(Act.collectionName)])]
+      : hasThreshold ? reasons(silent, isComplete) : [Reason(Message("consensus.noParameter"))]
+    var share = ConsensusShare(
+      municipalities: count(base, isComplete, prefix + "municipalities", recording: &recorder),
+      agreed: count(agree, isComplete, prefix + "agreed", recording: &recorder),
+      isMajority: isMajority.truthAnswer(verdict))
+    share.inhabitants = whole.countAnswer(ofPeople + (isComplete ? [] : incomplete) + openBase(base, silent))
+    share.agreedInhabitants = part.countAnswer(ofPeople + reasons(silent, isComplete))
+    share.isMajorityOfInhabitants = isMajorityOfInhabitants.truthAnswer(ofPeople + verdict)
+    return share
+  }
+
+  private func count(
+    _ figures: [Figure], _ isComplete: Bool, _ name: String, recording recorder: inout some Recorder
+  ) -> Answer<Int> {
+    var figure = recorder.apply(.countPossible, to: figures, about: subject)
+    if !isComplete { figure = recorder.apply(.countWithOpen, to: [figure, recorder.given(.none)], about: subject) }
+    recorder.result(figure, named: name)
+    let silent = municipalities.filter { stances.entries[$0] == nil }
+    let open = figures.isEmpty ? silent : zip(municipalities, figures).filter { $1.value.truthValue == nil }.map(\.0)
+    return figure.countAnswer(reasons(open, isComplete))
+  }
+
+  // MARK: Reasons
 
   private var incomplete: [Reason] {
     [
@@ -128,11 +173,14 @@ struct ConsensusCount {
     ]
   }
 
-  private func reasons(_ silent: [MunicipalityCode]) -> [Reason] {
+  private func openBase(_ base: [Figure], _ silent: [MunicipalityCode]) -> [Reason] {
+    base.contains { $0.value == .none } ? reasons(silent) : []
+  }
+
+  private func reasons(_ silent: [MunicipalityCode], _ isComplete: Bool = true) -> [Reason] {
     let unknown = Reason(
       Message("consensus.withoutReply", ["count": .count(silent.count)]),
       settledBy: [DossierPath(Act.collectionName), DossierPath(Vote.collectionName)])
-    if isListComplete { return [unknown] }
-    return silent.isEmpty ? incomplete : incomplete + [unknown]
+    return (isComplete ? [] : incomplete) + (silent.isEmpty ? [] : [unknown])
   }
 }

@@ -25,6 +25,27 @@ public struct ConsensusResult: DossierObject {
   /// Whether the agreement of the majority is shown by acts or votes.
   public var isMajority: Answer<Bool>
 
+  /// The inhabitants of the municipalities.
+  public var inhabitants: Answer<Int> = .unknown([])
+
+  /// The inhabitants of those that agreed.
+  public var agreedInhabitants: Answer<Int> = .unknown([])
+
+  /// Whether those that agreed have the majority of the inhabitants.
+  public var isMajorityOfInhabitants: Answer<Bool> = .unknown([])
+
+  /// The same numbers of those that took part only: of which an act or a vote says how they stand.
+  public var participants: ConsensusShare?
+
+  /// The day on which the inhabitants were counted.
+  public var referenceDay: Day?
+
+  /// The statistic of the inhabitants.
+  public var statistic: String?
+
+  /// Each municipality that is asked, in the order of codes.
+  public var stances: [MunicipalityStance] = []
+
   /// What the value holds beside its described members.
   public var kept = KeptMembers()
 
@@ -57,7 +78,14 @@ public struct ConsensusResult: DossierObject {
     .required("against", \.against),
     .required("abstained", \.abstained),
     .required("withoutReply", \.withoutReply),
-    .required("isMajority", \.isMajority))
+    .required("isMajority", \.isMajority),
+    .required("inhabitants", \.inhabitants),
+    .required("agreedInhabitants", \.agreedInhabitants),
+    .required("isMajorityOfInhabitants", \.isMajorityOfInhabitants),
+    .object("participants", \.participants),
+    .optional("referenceDay", \.referenceDay),
+    .optional("statistic", \.statistic),
+    .objects("stances", \.stances, isOrdered: true))
 
   /// The members that name the value in a list.
   public static let keyMembers = ["subject"]
