@@ -26,6 +26,7 @@ extension ParameterTable {
 
   /// More respondents of one class than of all others together, where nobody sets another share.
   private static let prevailingDefault = (try? Ratio(1, of: 2)) ?? Ratio(1)
+
   /// Half, which a majority exceeds where nobody sets another share.
   private static let majorityDefault = (try? Ratio(1, of: 2)) ?? Ratio(1)
 

@@ -94,6 +94,10 @@ enum CodeLabelTable {
     myMeasures;opatření organizace;measures that name an organisation
     unansweredNeeds;potřeby bez opatření;needs without a measure
     dossierShare;podíl spisu na otázkách přes více spisů;share of a dossier in questions over several
+    chronology;časový sled;order of steps in time
+    planningProcess;složení procesu plánování;composition of the planning process
+    participants;účastníci;participants
+    planStructure;stavba plánu;structure of a plan
     reachability;dostupnost služeb v obcích;reach of services
     capacityAgainstNeed;kapacita a potřeba;capacity against need
     versionChanges;změny mezi verzemi plánu;changes between versions

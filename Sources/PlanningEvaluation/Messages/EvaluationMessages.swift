@@ -18,6 +18,8 @@ extension MessageTemplate {
     settlement, movingHalf,
     surveyFigures,
     across,
+    chronology,
+    planningProcess,
     codeLabels(in: CodeLabelTable.text),
   ]
 }

@@ -115,6 +115,15 @@ public struct QuestionID: ListedCode {
   /// What one dossier brings into questions over several.
   public static let dossierShare = QuestionID(rawValue: "dossierShare")
 
+  /// In which order things happened, and how many days lie between them.
+  public static let chronology = QuestionID(rawValue: "chronology")
+  /// What the planning process consists of.
+  public static let planningProcess = QuestionID(rawValue: "planningProcess")
+  /// Who takes part in a project or a plan.
+  public static let participants = QuestionID(rawValue: "participants")
+  /// What a plan is built of.
+  public static let planStructure = QuestionID(rawValue: "planStructure")
+
   /// The questions of this version of the library.
   public static let listed: [QuestionID] = [
     .meetings, .triad, .fulfilment, .countsBehindPercentages, .series, .territory, .delivery, .projectFigures,
@@ -138,5 +147,9 @@ public struct QuestionID: ListedCode {
     .myMeasures,
     .unansweredNeeds,
     .dossierShare,
+    .chronology,
+    .planningProcess,
+    .participants,
+    .planStructure,
   ]
 }

@@ -14,5 +14,9 @@ extension Formula {
     capacitySplit,
     across,
     consensus,
+    chronology,
+    process,
+    participants,
+    structure,
   ]
 }

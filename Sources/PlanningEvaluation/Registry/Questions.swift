@@ -27,6 +27,10 @@ public enum Questions {
     MyMeasuresQuestion.self,
     UnansweredNeedsQuestion.self,
     DossierShareQuestion.self,
+    ChronologyQuestion.self,
+    PlanningProcessQuestion.self,
+    ParticipantsQuestion.self,
+    PlanStructureQuestion.self,
   ]
 
   /// The question of this name.

@@ -11,6 +11,10 @@ public struct ConformanceCase: DossierObject {
   /// For a case from a real document: which one, and where in it.
   public var source: String?
 
+  /// The figures of real documents that the case states, by the names of a collection such as
+  /// `Tests/Cases/oracles.json`: `kromeriz-2012-2014-project/o1`.
+  public var oracles: [String] = []
+
   /// The dossier: the name of one that ships with the test kit, or an object; absent where several are asked.
   ///
   /// Without `format` and `id` an object gets those of a case.
@@ -73,6 +77,7 @@ public struct ConformanceCase: DossierObject {
     .required("name", \.name),
     .required("statement", \.statement),
     .optional("source", \.source),
+    .list("oracles", \.oracles),
     .optional("dossier", \.dossier),
     .list("dossiers", \.dossiers, isOrdered: true),
     .optional("keepsUnreadable", \.keepsUnreadable),

@@ -53,6 +53,7 @@ extension PlausibleDossierGenerator {
       return MyMeasuresQuestion(
         organisation: random.pick(Self.organisations) ?? Identifier("mesto"), plan: random.happens(50) ? plan : nil,
         includesUnits: random.happens(30))
+    case PlanStructureQuestion.id: return PlanStructureQuestion(plan: plan, version: asked)
     case UnansweredNeedsQuestion.id: return UnansweredNeedsQuestion(plan: plan, version: asked)
     default: return nil
     }
@@ -111,6 +112,19 @@ extension PlausibleDossierGenerator {
     case TerritoryQuestion.id:
       return TerritoryQuestion(district: Self.district, project: Identifier("projekt"), plan: Identifier("novy"))
     case DeliveryQuestion.id: return DeliveryQuestion(project: Identifier("projekt"))
+    case ChronologyQuestion.id:
+      guard random.happens(50) else {
+        return ChronologyQuestion(of: DossierPath("plans", "novy"), within: DossierPath("projects", "projekt"))
+      }
+      let paths = dossier.meetings.map(\.path) + dossier.acts.map(\.path)
+      return ChronologyQuestion(steps: Array(paths.prefix(number(1...4))), within: DossierPath("plans", "novy"))
+    case PlanningProcessQuestion.id:
+      return PlanningProcessQuestion(project: random.happens(60) ? Identifier("projekt") : nil)
+    case ParticipantsQuestion.id:
+      return ParticipantsQuestion(
+        of: DossierPath("projects", "projekt"), roles: random.happens(30) ? [.partner] : [],
+        agreement: random.happens(30) ? .partnershipContract : nil,
+        comparedWith: random.happens(50) ? DossierPath("plans", "novy") : nil)
     case ProjectFiguresQuestion.id: return ProjectFiguresQuestion(project: Identifier("projekt"))
     case ServiceSearchQuestion.id:
       var question = ServiceSearchQuestion()
