@@ -26,6 +26,8 @@ public struct ConformanceFailure: Error, Sendable, Hashable, CustomStringConvert
     public static let unreadableParameter = Code(rawValue: "unreadableParameter")
     /// No question has this name.
     public static let unknownQuestion = Code(rawValue: "unknownQuestion")
+    /// No kind of value has this name.
+    public static let unknownReading = Code(rawValue: "unknownReading")
     /// The inputs are not those of the question.
     public static let unreadableInputs = Code(rawValue: "unreadableInputs")
     /// The case does not say what it expects in a way that can be compared.

@@ -13,11 +13,11 @@ public struct ConformanceRun: Sendable {
     public let file: String
     /// The name of the case.
     public let name: String
-    /// The question that it asks.
+    /// The question that it asks; for a reading `reading` and the kind of value.
     public let question: String
     /// What is wrong; empty where the case holds.
     public let failures: [ConformanceFailure]
-    /// The answer as JSON, where the question could be asked.
+    /// The answer as JSON, where the question could be asked; for a reading what was read.
     public let answer: RawJSON?
   }
 
@@ -87,16 +87,27 @@ public struct ConformanceRun: Sendable {
     }
     var names: Set<String> = []
     for one in file.cases {
-      var (failures, answer) = bench.failures(of: one, in: name)
-      if !names.insert(one.name).inserted {
-        failures.append(
-          ConformanceFailure(
-            code: .repeatedName, file: name, caseName: one.name, asked: "", place: DossierPath("name"),
-            expected: "a name of its own", found: "a second case \(one.name)"))
-      }
-      outcomes.append(
-        Outcome(file: name, name: one.name, question: one.question, failures: failures, answer: answer))
+      let (failures, answer) = bench.failures(of: one, in: name)
+      add(one.name, asking: one.question, failures, answer, of: name, &names)
     }
+    for one in file.readings {
+      let (failures, answer) = bench.failures(of: one, in: name)
+      add(one.name, asking: "reading \(one.reading)", failures, answer, of: name, &names)
+    }
+  }
+
+  private mutating func add(
+    _ name: String, asking question: String, _ failures: [ConformanceFailure], _ answer: RawJSON?, of file: String,
+    _ names: inout Set<String>
+  ) {
+    var failures = failures
+    if !names.insert(name).inserted {
+      failures.append(
+        ConformanceFailure(
+          code: .repeatedName, file: file, caseName: name, asked: "", place: DossierPath("name"),
+          expected: "a name of its own", found: "a second case \(name)"))
+    }
+    outcomes.append(Outcome(file: file, name: name, question: question, failures: failures, answer: answer))
   }
 }
 

@@ -4,6 +4,12 @@ import CommunityPlanning
 public struct ConformanceSetting: Sendable {
   /// The questions that cases may ask.
   public var questions: [any Question.Type] = Questions.builtIn
+  /// The kinds of value that readings may name.
+  public var readings: [any WrittenForm.Type] = [
+    Money.self, Ratio.self, FixedDecimal.self, CountRange.self, Day.self, StatedTime.self, TimeOfDay.self,
+    YearSet.self, ProjectNumber.self, CompanyIdentifier.self, RegisterNumber.self, DataBoxIdentifier.self,
+    PostalCode.self,
+  ]
   /// The formulas by which derivations are recomputed.
   public var formulas: [Formula] = Formula.builtIn
   /// The dossiers that cases may name.
