@@ -98,6 +98,7 @@ enum CodeLabelTable {
     planningProcess;složení procesu plánování;composition of the planning process
     participants;účastníci;participants
     planStructure;stavba plánu;structure of a plan
+    processShare;podíl spisu na porovnání procesů;share of a dossier in a comparison
     reachability;dostupnost služeb v obcích;reach of services
     capacityAgainstNeed;kapacita a potřeba;capacity against need
     versionChanges;změny mezi verzemi plánu;changes between versions
@@ -189,6 +190,10 @@ enum CodeLabelTable {
     # ContributionSort
     comments;připomínky;comments
     suggestions;podněty;suggestions
+    # PairBasis
+    municipality;stejná obec;one municipality
+    number;stejné IČO;one identification number
+    name;shoda názvu;a shared name
     # TraceNodeKind
     stated;údaj spisu;stated in the dossier
     given;vstup otázky;given by the question

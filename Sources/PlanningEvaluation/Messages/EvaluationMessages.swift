@@ -20,6 +20,7 @@ extension MessageTemplate {
     across,
     chronology,
     planningProcess,
+    comparison,
     codeLabels(in: CodeLabelTable.text),
   ]
 }

@@ -123,6 +123,8 @@ public struct QuestionID: ListedCode {
   public static let participants = QuestionID(rawValue: "participants")
   /// What a plan is built of.
   public static let planStructure = QuestionID(rawValue: "planStructure")
+  /// What one dossier brings into a comparison of two.
+  public static let processShare = QuestionID(rawValue: "processShare")
 
   /// The questions of this version of the library.
   public static let listed: [QuestionID] = [
@@ -151,5 +153,6 @@ public struct QuestionID: ListedCode {
     .planningProcess,
     .participants,
     .planStructure,
+    .processShare,
   ]
 }

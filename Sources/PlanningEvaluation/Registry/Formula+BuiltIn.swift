@@ -18,5 +18,6 @@ extension Formula {
     process,
     participants,
     structure,
+    comparison,
   ]
 }

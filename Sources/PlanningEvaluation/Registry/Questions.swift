@@ -31,6 +31,7 @@ public enum Questions {
     PlanningProcessQuestion.self,
     ParticipantsQuestion.self,
     PlanStructureQuestion.self,
+    ProcessShareQuestion.self,
   ]
 
   /// The question of this name.

@@ -1,9 +1,9 @@
 import ExactValues
 
 /// The words by which Czech names of organisations tell their legal form, for comparing names without them.
-enum LegalFormWords {
+package enum LegalFormWords {
   /// A name in folded form without its words for a legal form; the whole folded name where nothing else would be left.
-  static func removed(from name: String) -> String {
+  package static func removed(from name: String) -> String {
     let words = CzechText.folded(name).split { $0 == " " || $0 == "," || $0 == "." }.map(String.init)
     var kept: [String] = []
     var position = 0

@@ -28,6 +28,10 @@ struct ConformanceBench {
       let indexes = try dossiers(of: one).map { DossierIndex($0) }
       return AcrossDossiersQuestion.compare(with: one, expecting: content, about: indexes, in: context, setting)
     }
+    if one.question == ProcessComparisonQuestion.name {
+      let indexes = try dossiers(of: one).map { DossierIndex($0) }
+      return ProcessComparisonQuestion.compare(with: one, expecting: content, about: indexes, in: context, setting)
+    }
     let question = try question(named: one.question)
     let dossier = try dossier(of: one)
     return question.compare(with: one, expecting: content, about: DossierIndex(dossier), in: context, setting)
@@ -36,7 +40,7 @@ struct ConformanceBench {
   private func question(named name: String) throws(ConformanceStop) -> any Question.Type {
     for question in setting.questions where question.id.rawValue == name { return question }
     let own = setting.questions.map { $0.id.rawValue }
-    let names = (own + [AcrossDossiersQuestion.name]).sorted().joined(separator: ", ")
+    let names = (own + [AcrossDossiersQuestion.name, ProcessComparisonQuestion.name]).sorted().joined(separator: ", ")
     throw ConformanceStop(.unknownQuestion, at: "question", expected: "one of \(names)", found: "\"\(name)\"")
   }
 

@@ -66,6 +66,36 @@ extension AcrossDossiersQuestion {
   }
 }
 
+extension ProcessComparisonQuestion {
+  /// Answers a case over two dossiers in both ways, and tells how the answer differs.
+  static func compare(
+    with one: ConformanceCase, expecting content: JSONTree, about indexes: [DossierIndex],
+    in context: EvaluationContext, _ setting: ConformanceSetting
+  ) -> ConformanceResult {
+    let question: ProcessComparisonQuestion
+    do {
+      question = try ProcessComparisonQuestion(inputsOf: one)
+    } catch {
+      return ConformanceResult(stops: [error])
+    }
+    guard indexes.count == 2, let first = indexes.first, let second = indexes.last else {
+      return ConformanceResult(stops: [
+        ConformanceStop(
+          .unreadableDossier, at: "dossiers", expected: "two dossiers", found: "\(indexes.count)")
+      ])
+    }
+    let explained = question.explained(for: first, and: second, in: context)
+    var result = explained.answer.compared(with: one, expecting: content)
+    if question.answer(for: first, and: second, in: context) != explained.answer {
+      result.stops.append(.otherWithoutDerivation(result))
+    }
+    result.stops += explained.combination.differences(from: one.trace)
+    let faults = explained.verify(against: first, and: second, in: context, formulas: setting.formulas).faults
+    result.stops += faults.prefix(1).map { .unsoundTrace($0) }
+    return result
+  }
+}
+
 extension Answer where Value: DossierValue {
   /// How the answer differs from what a case expects.
   fileprivate func compared(with one: ConformanceCase, expecting content: JSONTree) -> ConformanceResult {

@@ -120,6 +120,9 @@ extension PlausibleDossierGenerator {
       return ChronologyQuestion(steps: Array(paths.prefix(number(1...4))), within: DossierPath("plans", "novy"))
     case PlanningProcessQuestion.id:
       return PlanningProcessQuestion(project: random.happens(60) ? Identifier("projekt") : nil)
+    case ProcessShareQuestion.id:
+      return ProcessShareQuestion(
+        of: random.happens(50) ? DossierPath("projects", "projekt") : DossierPath("plans", "novy"))
     case ParticipantsQuestion.id:
       return ParticipantsQuestion(
         of: DossierPath("projects", "projekt"), roles: random.happens(30) ? [.partner] : [],
