@@ -43,7 +43,7 @@ extension Formula {
   /// Values: the day, the time of the target.
   static let isIndicatorDue = Formula("indicator.isDue") { values in
     guard values.count == 2, case .day(let day) = values[0] else { return .none }
-    return DayBounds(values[1].statedTime)?.hasCome(by: day).map { .truth($0) } ?? .none
+    return DayBounds(lasting: values[1].statedTime)?.hasCome(by: day).map { .truth($0) } ?? .none
   }
 
   /// Whether the time of the target lies after the end of the plan.

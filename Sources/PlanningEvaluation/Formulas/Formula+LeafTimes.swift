@@ -6,16 +6,21 @@ import PlanningModel
 
 extension Formula {
   static let leafTimes: [Formula] = [
-    .leafBegin, .leafEnd, .isOverdue, .isLateStart, .daysSince, .moneyEnd, .isBeyond, .daysBeyond,
+    .leafBegin, .leafEnd, .leafLastDay, .isOverdue, .isLateStart, .daysSince, .moneyEnd, .isBeyond, .daysBeyond,
   ]
 
-  /// The first day of an item, as two bounds.
+  /// The last day on which the beginning of an item is in time.
   ///
-  /// Values: years, beginning, end and continuity of its schedule. A beginning that is stated counts, else the first year.
+  /// Values: years, beginning, end and continuity of its schedule; beginning and end of the plan. A beginning that is stated
+  /// counts, else the first year. What begins in a month or a year begins in time through its last day; other times keep
+  /// their bounds. A month without a year lies in the years of the schedule, else in those of the plan.
   static let leafBegin = Formula("leaf.begin") { values in
-    guard values.count == 4 else { return .none }
-    if values[1] != .none { return DayBounds(values[1].statedTime)?.value ?? .none }
-    return values[0].yearsValue?.years.first.flatMap { DayBounds(StatedTime(year: $0))?.value } ?? .none
+    guard values.count == 6 else { return .none }
+    if values[1] != .none {
+      let chart = MonthOfChart(values[1].statedTime, values)
+      return (chart.map(\.bounds) ?? DayBounds(lasting: values[1].statedTime))?.value ?? .none
+    }
+    return values[0].yearsValue?.years.first.flatMap { DayBounds(lasting: StatedTime(year: $0))?.value } ?? .none
   }
 
   /// The last day of an item, as two bounds, or the word that says that it has none.
@@ -29,10 +34,25 @@ extension Formula {
     return values[0].yearsValue?.years.last.flatMap { DayBounds(StatedTime(year: $0))?.value } ?? .none
   }
 
+  /// The last day on which an item is still in time, or the word that says that it has none.
+  ///
+  /// Values: years, beginning, end and continuity of its schedule; beginning and end of the plan. A day, a month or a year
+  /// that is stated as the end lasts through its last day, so "2022" is 31 December 2022; other times keep their bounds. A
+  /// month without a year lies in the years of the schedule, else in those of the plan.
+  static let leafLastDay = Formula("leaf.lastDay") { values in
+    guard values.count == 6 else { return .none }
+    if values[2] != .none {
+      let chart = MonthOfChart(values[2].statedTime, values)
+      return (chart.map(\.bounds) ?? DayBounds(lasting: values[2].statedTime))?.value ?? .none
+    }
+    if values[3] == .truth(true) { return .text(LeafEnd.none) }
+    return values[0].yearsValue?.years.last.flatMap { DayBounds(lasting: StatedTime(year: $0))?.value } ?? .none
+  }
+
   /// Whether an item is overdue: over, not fulfilled, and not cancelled, dropped, postponed or given to somebody else.
   ///
   /// Values: the day, the last day of the item, then for each report that may be the current one what is known of the status
-  /// and of the disposition. An end is over when its last possible day is.
+  /// and of the disposition. An end with bounds is over when its last possible day is, and is not before its first.
   static let isOverdue = Formula("leaf.isOverdue") { values in
     guard values.count >= 2, case .day(let day) = values[0] else { return .none }
     return both(
@@ -42,8 +62,8 @@ extension Formula {
 
   /// Whether an item should have begun and is not started.
   ///
-  /// Values: the day, the first day of the item, then as for what is overdue. A beginning has come when its last possible
-  /// day has.
+  /// Values: the day, the day of the beginning, then as for what is overdue. A beginning with bounds has come when its last
+  /// possible day has, and has not before its first.
   static let isLateStart = Formula("leaf.isLateStart") { values in
     guard values.count >= 2, case .day(let day) = values[0] else { return .none }
     return both(
@@ -106,6 +126,22 @@ enum LeafEnd {
   static let none = "none"
 }
 
+/// A month of a chart without its year (*měsíc harmonogramu*): in the years of the item, else in those of the plan.
+private struct MonthOfChart {
+  /// The last days of the first and the last such month.
+  let bounds: DayBounds
+
+  /// Reads the years from the values of a formula; `nil` where the time is no such month.
+  init?(_ time: StatedTime?, _ values: [TraceValue]) {
+    guard case .monthOfAnyYear(let month)? = time?.form else { return nil }
+    let years = values[0].yearsValue?.years
+    func lastDay(in year: Int?) -> Day? { year.flatMap { StatedTime(year: $0, month: month).latest } }
+    bounds = DayBounds(
+      earliest: lastDay(in: years?.first ?? values[4].statedTime?.earliest?.year),
+      latest: lastDay(in: years?.last ?? values[5].statedTime?.latest?.year))
+  }
+}
+
 /// A day, or two between which it lies.
 struct DayBounds: Hashable {
   var earliest: Day?
@@ -120,6 +156,15 @@ struct DayBounds: Hashable {
   init?(_ time: StatedTime?) {
     guard let time, time.earliest != nil || time.latest != nil else { return nil }
     self.init(earliest: time.earliest, latest: time.latest)
+  }
+
+  /// The last day on which what a time names as a term is in time: a day, a month, a year or a range lasts through its last
+  /// day.
+  init?(lasting time: StatedTime?) {
+    switch time?.form {
+    case .day, .month, .year, .range(_, .some): self.init(earliest: time?.latest, latest: time?.latest)
+    default: self.init(time)
+    }
   }
 
   /// Reads a day or its bounds from a derivation.
@@ -141,15 +186,15 @@ struct DayBounds: Hashable {
     return .list([earliest.map { .day($0) } ?? .none, latest.map { .day($0) } ?? .none])
   }
 
-  /// Whether the last possible day lies before a day.
+  /// Whether the day that is meant lies before a day; `nil` where the bounds do not decide.
   func isOver(on day: Day) -> Bool? {
-    if let latest { return latest < day }
+    if let latest, latest < day { return true }
     return earliest.flatMap { $0 >= day ? false : nil }
   }
 
-  /// Whether the last possible day lies on or before a day.
+  /// Whether the day that is meant lies on or before a day; `nil` where the bounds do not decide.
   func hasCome(by day: Day) -> Bool? {
-    if let latest { return latest <= day }
+    if let latest, latest <= day { return true }
     return earliest.flatMap { $0 > day ? false : nil }
   }
 }
@@ -193,17 +238,9 @@ private struct MoneyEnds {
       let source = names.first { $0.1 != .none }.flatMap { kind, name in name.textValue.map { kind + ":" + $0 } }
       let end =
         values[place + 4] != .none
-        ? Self.end(values[place + 4].statedTime)
-        : values[place + 5].yearsValue?.years.last.flatMap { Self.end(StatedTime(year: $0)) }
+        ? DayBounds(lasting: values[place + 4].statedTime)
+        : values[place + 5].yearsValue?.years.last.flatMap { DayBounds(lasting: StatedTime(year: $0)) }
       return Line(isSecured: state == .secured, source: source, end: end)
-    }
-  }
-
-  /// A day, month or year as the end lasts through its last day.
-  private static func end(_ time: StatedTime?) -> DayBounds? {
-    switch time?.form {
-    case .day, .month, .year: DayBounds(earliest: time?.latest, latest: time?.latest)
-    default: DayBounds(time)
     }
   }
 

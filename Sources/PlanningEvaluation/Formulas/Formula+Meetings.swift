@@ -2,7 +2,9 @@ import ExactValues
 import PlanningModel
 
 extension Formula {
-  static let meetings: [Formula] = [.occurrence, .wasHeld, .sizeOfOccurrence, .allTrue, .openAbove]
+  static let meetings: [Formula] = [
+    .occurrence, .wasHeld, .sizeOfOccurrence, .allTrue, .openAbove, .shareOfPromised, .isKeptEachTime,
+  ]
 
   /// Whether a body takes part in something that has a stated time.
   ///
@@ -12,17 +14,43 @@ extension Formula {
     return .truth(values[1].elements.contains(values[0]) && values[2] != .none)
   }
 
-  /// Whether something was held, by its stated outcome.
+  /// Whether something was held by a day, by its stated outcome or because it is stated when it was.
   ///
-  /// Values: whether it takes place at all, the outcome as stated. Without an outcome nothing is known: scheduled is not
-  /// held.
+  /// Values: the outcome as stated, when it was held as written, the day. Where neither is
+  /// stated nothing is known: scheduled is not held, and announced is not held. What is held on a later day is not held yet.
   static let wasHeld = Formula("meeting.wasHeld") { values in
-    guard values.count == 2, values[0].truthValue == true else { return .none }
-    switch values[1].textValue.map({ Outcome(rawValue: $0) }) {
-    case .held?: return .truth(true)
+    guard values.count == 3, case .day(let day) = values[2] else { return .none }
+    switch values[0].textValue.map({ Outcome(rawValue: $0) }) {
     case .cancelled?, .notHeld?: return .truth(false)
+    case .held?: break
+    case nil where values[1] != .none: break
     default: return .none
     }
+    guard let bounds = DayBounds(values[1].statedTime) else { return .truth(true) }
+    if let earliest = bounds.earliest, earliest > day { return .truth(false) }
+    return bounds.latest.map { $0 <= day } == false ? .none : .truth(true)
+  }
+
+  /// Which part of what was promised a number is, as far as the bounds of the number say.
+  ///
+  /// Values: the number, how many are promised.
+  static let shareOfPromised = Formula("meeting.shareOfPromised") { values in
+    guard values.count == 2, let bounds = values[0].bounds, let promised = values[1].countValue, promised > 0 else {
+      return .none
+    }
+    func share(_ count: Int?) -> Ratio? { count.flatMap { try? Ratio(Int64($0), of: Int64(promised)) } }
+    return RatioBounds(share(bounds.lower), share(bounds.upper)).value
+  }
+
+  /// Whether a promise of so many each year, or to each body, was kept.
+  ///
+  /// Values: the number that was reached in all, the number promised in all, whether nothing more can come, of how many years
+  /// and bodies the promise speaks. Too few in all is too few somewhere; enough in all is enough each time only where there
+  /// is one time.
+  static let isKeptEachTime = Formula("promise.isKeptEachTime") { values in
+    guard values.count == 4, let times = values[3].countValue else { return .none }
+    let verdict = Formula.isAtLeast(Array(values.prefix(3))).value
+    return verdict == .truth(true) && times != 1 ? .none : verdict
   }
 
   /// How many things an entry that stands for several adds to a count.

@@ -4,18 +4,40 @@ import PlanningModel
 // The life of a plan: what is in force on a day follows from acts and the period; what is not dated stays open.
 
 extension Formula {
-  static let planLife: [Formula] = [.inForceFor, .isInForce, .inForceCount, .lastDayInForce, .versionInForce]
+  static let planLife: [Formula] = [
+    .isPlanAdopted, .inForceFor, .isInForce, .inForceCount, .lastDayInForce, .versionInForce, .dayOfAdoption,
+  ]
+
+  /// Whether one who adopts a plan has adopted it by a day.
+  ///
+  /// Values: the day; then kind, time, bodies and version of each act of the one who adopts and of nobody in particular. Where
+  /// several bodies adopt one version, such as the council and then the assembly of a town, all of them must have: no law says
+  /// which of them decides about a municipal plan, so the bodies to which it was put do. An act that names no body counts for
+  /// the whole unless bodies are named beside it that have not adopted yet. A later rejection by another body undoes it.
+  static let isPlanAdopted = Formula("planLife.isAdopted") { values in
+    guard values.count % 4 == 1, case .day(let day) = values[0] else { return .none }
+    return PlanAdoption(values.dropFirst(), on: day).isAdopted.map { .truth($0) } ?? .none
+  }
+
+  /// The day on which a plan was adopted, as the earliest and the latest day that it can be.
+  ///
+  /// Values: who adopts, time, bodies and version of each adoption. The first of those who adopt counts, and of each of them
+  /// the last of the bodies that adopt one version.
+  static let dayOfAdoption = Formula("planLife.dayOfAdoption") { values in
+    guard !values.isEmpty, values.count % 4 == 0 else { return .none }
+    return AdoptionDays(values).first.value
+  }
 
   /// Whether a plan is in force on a day for one who adopts it.
   ///
-  /// Values: the day, the beginning and the end of the period; then kind, time and "until" of each act of the one who
-  /// adopts and of nobody in particular. In force needs an adoption, a period that has begun and not ended or was
+  /// Values: the day, the beginning and the end of the period, whether it is adopted; then kind, time and "until" of each act
+  /// of the one who adopts and of nobody in particular. In force needs an adoption, a period that has begun and not ended or was
   /// prolonged, and neither withdrawal nor replacement after the adoption.
   static let inForceFor = Formula("planLife.inForceFor") { values in
-    guard values.count >= 3, values.count % 3 == 0, case .day(let day) = values[0] else { return .none }
-    let acts = LifeAct.all(in: values.dropFirst(3), on: day)
+    guard values.count >= 4, values.count % 3 == 1, case .day(let day) = values[0] else { return .none }
+    let acts = LifeAct.all(in: values.dropFirst(4), on: day)
     let verdicts = [
-      LifeAct.isAdopted(acts), LifeAct.isEnded(acts).map { !$0 }, PlanPeriod.hasBegun(values[1], on: day),
+      values[3].truthValue, LifeAct.isEnded(acts).map { !$0 }, PlanPeriod.hasBegun(values[1], on: day),
       PlanPeriod.lasts(values[2], acts, on: day),
     ]
     if verdicts.contains(false) { return .truth(false) }
@@ -87,53 +109,6 @@ extension Formula {
   }
 }
 
-/// An act as it is compared with a day.
-private struct LifeAct {
-  let kind: ActKind
-  let time: StatedTime?
-  let until: StatedTime?
-  /// Whether it had happened by the end of the day; `nil` where its time does not decide.
-  let hasHappened: Bool?
-
-  static func all(in values: ArraySlice<TraceValue>, on day: Day) -> [LifeAct] {
-    stride(from: values.startIndex, to: values.endIndex - 2, by: 3).map { place in
-      let time = values[place + 1].statedTime
-      return LifeAct(
-        kind: ActKind(rawValue: values[place].textValue ?? ""), time: time, until: values[place + 2].statedTime,
-        hasHappened: time.flatMap { $0.hasCome(by: day) })
-    }
-  }
-
-  /// Whether anybody adopted; a plan that was only rejected is not adopted, and silence says nothing.
-  static func isAdopted(_ acts: [LifeAct]) -> Bool? {
-    let adoptions = acts.filter { $0.kind == .adopted }
-    if adoptions.contains(where: { $0.hasHappened == true }) { return true }
-    if adoptions.contains(where: { $0.hasHappened == nil }) { return nil }
-    if !adoptions.isEmpty { return false }
-    return acts.contains { $0.kind == .rejected && $0.hasHappened == true } ? false : nil
-  }
-
-  /// Whether it was withdrawn or replaced, and not adopted again afterwards.
-  static func isEnded(_ acts: [LifeAct]) -> Bool? {
-    let adoptions = acts.filter { $0.kind == .adopted && $0.hasHappened != false }
-    var isOpen = false
-    for act in acts where (act.kind == .withdrawn || act.kind == .replaced) && act.hasHappened != false {
-      let isRepealed = adoptions.contains { adoption in
-        adoption.hasHappened == true && adoption.isAfter(act) == true
-      }
-      guard !isRepealed else { continue }
-      if act.hasHappened == true, adoptions.allSatisfy({ $0.isAfter(act) == false }) { return true }
-      isOpen = true
-    }
-    return isOpen ? nil : false
-  }
-
-  private func isAfter(_ other: LifeAct) -> Bool? {
-    guard let time, let otherTime = other.time else { return nil }
-    return time.isAfter(otherTime).value
-  }
-}
-
 /// The period of a plan as it is compared with a day: a year begins it with its first day and ends it with its last.
 private enum PlanPeriod {
   static func isWhole(_ time: StatedTime?) -> Bool {
@@ -169,14 +144,5 @@ private enum PlanPeriod {
     if last < day { return false }
     if isWhole(end) { return true }
     return end.earliest.map { day <= $0 } == true ? true : nil
-  }
-}
-
-extension StatedTime {
-  /// Whether the time lies on or before a day; `nil` where its bounds do not decide.
-  fileprivate func hasCome(by day: Day) -> Bool? {
-    if let latest, latest <= day { return true }
-    if let earliest, earliest > day { return false }
-    return nil
   }
 }

@@ -5,16 +5,17 @@ import ExactValues
 extension Formula {
   static let series: [Formula] =
     [
-      .period, .hasUndated, .wholeMonths, .wholeYears, .isWithinPeriod, .earliestDay, .daysBefore, .isInTime,
+      .period, .hasUndated, .wholeMonths, .wholeYears, .isWithinPeriod, .daysBefore, .isInTime,
       .isMadeBefore,
     ]
     + seriesTransitions
 
   /// The bounds of a period.
   ///
-  /// Values: its beginning and its end as written.
+  /// Values: its beginning and its end as written, then until when each act prolongs it. A prolongation without a stated end
+  /// leaves the last day open.
   static let period = Formula("series.period") { values in
-    values.count == 2 ? PeriodBounds(from: values[0], to: values[1]).traceValue : .none
+    values.count >= 2 ? PeriodBounds(from: values[0], to: Array(values.dropFirst())).traceValue : .none
   }
 
   /// Whether the beginning of one of the periods is not known, so that it may lie anywhere.
@@ -47,17 +48,6 @@ extension Formula {
     if let first = inner.firstTo, let from = outer.firstFrom, first < from { return .truth(false) }
     if let last = inner.lastFrom, let to = outer.lastTo, last > to { return .truth(false) }
     return .none
-  }
-
-  /// The earliest of some stated times, as the earliest and the latest day that it can be.
-  ///
-  /// A time that is not stated may be earlier than all others.
-  static let earliestDay = Formula("series.earliestDay") { values in
-    let times = values.map { $0.textValue.flatMap { Written<StatedTime>(text: $0).value } }
-    let earliest = times.compactMap { $0?.earliest }
-    let from = earliest.count == times.count ? earliest.min() : nil
-    let to = times.compactMap { $0?.latest }.min()
-    return .list([from.map { .day($0) } ?? .none, to.map { .day($0) } ?? .none])
   }
 
   /// How many days before the beginning of a period something happened; negative after it.

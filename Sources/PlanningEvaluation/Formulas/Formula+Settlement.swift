@@ -7,7 +7,7 @@ import PlanningModel
 extension Formula {
   static let settlement: [Formula] = [
     .settlementState, .jointState, .jointDisposition, .isAnswered, .isStated, .isSame, .isSettledSo, .isUntrue,
-    .countWithSizes, .isSettledWithoutReason, .settledShareAtLeast, .settledShareAtMost,
+    .countWithSizes, .isSettledWithoutReason, .settledShareAtLeast, .settledShareAtMost, .isAnnexPublished,
   ]
 
   /// What is known of one comment or suggestion on a day: `settled`, `forwarded` or `open`.
@@ -124,6 +124,22 @@ extension Formula {
     else { return .none }
     if total == 0, let most = values[1].bounds?.upper { return share(0, of: most) }
     return share(count, of: total)
+  }
+
+  /// Whether the paper with the settlement is published by a day.
+  ///
+  /// Values: the day, whether the text of the paper is at hand, when it was made as written. A paper that is included or linked
+  /// is published unless it was made after the day; one that is only promised is not. Without a paper nothing is known.
+  static let isAnnexPublished = Formula("settlement.isAnnexPublished") { values in
+    guard values.count == 3, case .day(let day) = values[0], let text = values[1].textValue else { return .none }
+    switch DocumentAvailability(rawValue: text) {
+    case .promised: return .truth(false)
+    case .included, .linked: break
+    default: return .none
+    }
+    guard let made = DayBounds(values[2].statedTime) else { return .truth(true) }
+    if let earliest = made.earliest, earliest > day { return .truth(false) }
+    return made.latest.map { $0 <= day } == true ? .truth(true) : .none
   }
 
   private static func share(_ count: Int, of total: Int) -> TraceValue {

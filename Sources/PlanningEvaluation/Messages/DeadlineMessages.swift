@@ -60,8 +60,12 @@ extension MessageTemplate {
   ]
 
   private static let deadlineFormulas: [MessageTemplate] = [
-    MessageTemplate("formula.leaf.begin", cs: "první den položky", en: "the first day of the item"),
+    MessageTemplate(
+      "formula.leaf.begin", cs: "den, kdy má položka nejpozději začít", en: "the day by which the item should begin"),
     MessageTemplate("formula.leaf.end", cs: "poslední den položky", en: "the last day of the item"),
+    MessageTemplate(
+      "formula.leaf.lastDay", cs: "poslední den, kdy je položka v termínu",
+      en: "the last day on which the item is in time"),
     MessageTemplate("formula.leaf.isOverdue", cs: "zda je položka po termínu", en: "whether the item is overdue"),
     MessageTemplate(
       "formula.leaf.isLateStart", cs: "zda se položka začíná pozdě", en: "whether the item starts late"),

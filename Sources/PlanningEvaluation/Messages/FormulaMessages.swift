@@ -22,6 +22,11 @@ extension MessageTemplate {
     MessageTemplate("formula.truth.all", cs: "zda platí všechno", en: "whether all of it holds"),
     MessageTemplate(
       "formula.meeting.openAbove", cs: "uskutečněná setkání, jak jsou uvedena", en: "held meetings, as far as stated"),
+    MessageTemplate(
+      "formula.meeting.shareOfPromised", cs: "podíl na slíbeném počtu", en: "the share of the promised number"),
+    MessageTemplate(
+      "formula.promise.isKeptEachTime", cs: "zda byl závazek dodržen pokaždé",
+      en: "whether the promise was kept each time"),
     MessageTemplate("formula.meeting.wasHeld", cs: "zda se setkání uskutečnilo", en: "whether the meeting was held"),
   ]
 }

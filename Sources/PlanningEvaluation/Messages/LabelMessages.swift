@@ -55,6 +55,9 @@ extension MessageTemplate {
 
   private static let meetingLabels = [
     label("meetings.scheduled.total", "naplánovaná setkání celkem", "scheduled meetings in all"),
+    label("meetings.scheduled.events", "naplánovaná setkání jako události", "scheduled meetings as events"),
+    label("meetings.announced.events", "ohlášená setkání jako události", "announced meetings as events"),
+    label("meetings.held.events", "uskutečněná setkání jako události", "held meetings as events"),
     label("meetings.held.total", "uskutečněná setkání celkem", "held meetings in all"),
     label("meetings.rounds.scheduled", "naplánovaná kola setkání", "scheduled rounds of meetings"),
     label("meetings.rounds.year.*", "kola setkání v roce {name}", "rounds of meetings in {name}"),

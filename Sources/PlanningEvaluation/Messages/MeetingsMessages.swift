@@ -21,6 +21,17 @@ extension MessageTemplate {
       "meetings.undecidedTimes", cs: "U některých kol není z uvedené doby jasné, do kterého roku patří.",
       en: "The stated time of some rounds does not decide to which year they belong."),
     MessageTemplate(
+      "meetings.noShare", cs: "Podíl na slíbených setkáních nelze určit.",
+      en: "No share of the promised meetings can be told."),
+    MessageTemplate(
+      "meetings.doubtfulDays",
+      cs: "Sporné datum: na státní svátek {count|připadá|připadají|připadá} {count} {count|údaj|údaje|údajů} o čase.",
+      en: "Doubtful dates: {count} stated {count|time names|times name} a state holiday."),
+    MessageTemplate(
+      "promise.eachTimeOpen",
+      cs: "Celkem setkání stačí; zda stačila v každém roce a u každého orgánu, z uvedeného neplyne.",
+      en: "There are enough meetings in all; whether there were in each year and of each body does not follow."),
+    MessageTemplate(
       "promise.noAmount", cs: "Závazek neuvádí počet.", en: "The promise states no number."),
   ]
 }

@@ -106,6 +106,11 @@ extension MessageTemplate {
       en: "whether the item's cost is known exactly"),
     MessageTemplate("formula.planCost.leafCount", cs: "počet položek", en: "the number of items"),
     MessageTemplate(
+      "formula.planLife.isAdopted", cs: "zda plán schválily všechny orgány, které ho schvalují",
+      en: "whether all bodies that adopt the plan have"),
+    MessageTemplate(
+      "formula.planLife.dayOfAdoption", cs: "den schválení plánu", en: "the day of the adoption of the plan"),
+    MessageTemplate(
       "formula.planLife.inForceFor", cs: "zda plán platí pro toho, kdo ho schvaluje",
       en: "whether the plan is in force for one who adopts it"),
     MessageTemplate("formula.planLife.isInForce", cs: "zda plán platí", en: "whether the plan is in force"),

@@ -113,6 +113,20 @@ extension MessageTemplate {
     label("settlement.destination.*", "počet předaných adresátovi {name}", "the number of those forwarded to {name}"),
     label(
       "settlement.destination.*.answered", "počet odpovědí od adresáta {name}", "the number of answers from {name}"),
+    label("settlement.side.*", "počet od strany {name}", "the number from the side {name}"),
+    label(
+      "settlement.side.*.settled", "počet vypořádaných od strany {name}",
+      "the number of those settled from the side {name}"),
+    label(
+      "settlement.side.*.notSettled", "počet nevypořádaných od strany {name}",
+      "the number of those not settled from the side {name}"),
+    label(
+      "settlement.side.*.settledShare.atLeast", "nejmenší podíl vypořádaných od strany {name}",
+      "the least share of those settled from the side {name}"),
+    label(
+      "settlement.side.*.settledShare.atMost", "největší podíl vypořádaných od strany {name}",
+      "the greatest share of those settled from the side {name}"),
+    label("settlement.annex.*", "zveřejnění vypořádání k {name}", "the publication of the settlement for {name}"),
     label("settlement.kind.*", "počet druhu {name}", "the number of the kind {name}"),
     label(
       "settlement.kind.*.settled", "počet vypořádaných druhu {name}", "the number of those settled of the kind {name}"),

@@ -57,7 +57,6 @@ extension MessageTemplate {
     MessageTemplate("formula.series.wholeYears", cs: "délka v celých letech", en: "the length in whole years"),
     MessageTemplate(
       "formula.series.isWithin", cs: "zda jedno období leží v druhém", en: "whether one period lies within the other"),
-    MessageTemplate("formula.series.earliestDay", cs: "nejdřívější z uvedených dob", en: "the earliest stated time"),
     MessageTemplate(
       "formula.series.daysBefore", cs: "počet dnů před začátkem období", en: "the days before the period begins"),
     MessageTemplate(

@@ -59,6 +59,12 @@ extension MessageTemplate {
     MessageTemplate(
       "settlement.unknownAnswer", cs: "Není jasné, zda místo předání odpovědělo.",
       en: "It is not clear whether the destination has answered."),
+    MessageTemplate(
+      "settlement.annexOpen", cs: "Není známo, zda je vypořádání připomínek zveřejněno.",
+      en: "It is not known whether the settlement of the comments is published."),
+    MessageTemplate(
+      "formula.settlement.isAnnexPublished", cs: "zda je vypořádání zveřejněno",
+      en: "whether the settlement is published"),
     MessageTemplate("formula.settlement.state", cs: "stav vypořádání", en: "the state of settlement"),
     MessageTemplate(
       "formula.settlement.jointState", cs: "stav toho, čím se stal sloučením či rozdělením",

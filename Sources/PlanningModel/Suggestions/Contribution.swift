@@ -9,6 +9,8 @@ public protocol Contribution: Entity {
   var channel: Channel? { get }
   /// Whether it is about content or form.
   var kind: ContributionKind? { get }
+  /// Which side of the triad says it.
+  var side: Side? { get }
   /// When it was sent.
   var sent: Written<StatedTime>? { get }
   /// When it came.

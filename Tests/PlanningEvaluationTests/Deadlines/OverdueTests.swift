@@ -47,14 +47,16 @@ struct OverdueTests {
     #expect(countBounds(result.overdue) == [expected == true ? 1 : 0, expected == false ? 0 : 1])
   }
 
-  @Test("The days late have bounds where the end is a year or a month")
+  @Test("The days late are counted from the last day of a year or a month, with bounds where the end has them")
   func daysLate() throws {
     #expect(try first(#""to":"2024-06-20""#, report: Self.open).daysLate == .known(10))
     let month = try first(#""to":"2024-05""#, report: Self.open)
-    #expect(countBounds(month.daysLate) == [30, 60])
-    #expect(month.lastDay.content == .bounded(lower: try Day(iso: "2024-05-01"), upper: try Day(iso: "2024-05-31")))
-    // 2023 was no leap year: its first day lies a year before its last one.
-    #expect(countBounds(try first(#""to":"2023""#, report: Self.open).daysLate) == [182, 546])
+    #expect(month.daysLate == .known(30))
+    #expect(month.lastDay == .known(try Day(iso: "2024-05-31")))
+    #expect(try first(#""to":"2023""#, report: Self.open).daysLate == .known(182))
+    #expect(try first(#""to":"2023-06/2023-12""#, report: Self.open).daysLate == .known(182))
+    let words = try first(#""to":"koncem roku [2023-11-30/2023-12-31]""#, report: Self.open)
+    #expect(countBounds(words.daysLate) == [182, 213])
     #expect(try first(#""to":"2025""#, report: Self.open).daysLate == nil)
   }
 
@@ -64,8 +66,28 @@ struct OverdueTests {
     #expect(keys(try first(#""to":"červen""#, report: Self.open).isOverdue) == ["deadlines.endOpen"])
     #expect(keys(try first(#""to":"2023-12-31""#).isOverdue) == ["monitoring.noReport"])
     #expect(keys(try first("").isOverdue) == ["deadlines.endOpen", "monitoring.noReport"])
+    // The bounds of the end are open, that it is over is not.
+    #expect(keys(try first(#""to":"2023""#).isOverdue) == ["monitoring.noReport"])
+    #expect(keys(try first(#""to":"léto [2023-06/2023-08]""#).isOverdue) == ["monitoring.noReport"])
+    #expect(keys(try first(#""from":"léto [2023-06/2023-08]""#).isLateStart) == ["monitoring.noReport"])
+    let within = try first(#""to":"léto [2024-06/2024-08]""#, report: Self.open)
+    #expect(keys(within.isOverdue) == ["deadlines.endOpen"])
     let notStarted = #""year":2023,"fulfilment":"notStarted""#
     #expect(keys(try first(#""from":"červen""#, report: notStarted).isLateStart) == ["deadlines.beginOpen"])
+  }
+
+  @Test(
+    "A month of a chart without its year lies in the years of the item, else in those of the plan",
+    arguments: [
+      ("", "2023", "2024", nil), ("", "2022", "2023", true), ("", "2025", "2026", false),
+      (#""years":"2023","#, "2022", "2025", true), (#""years":"2023,2024","#, "2022", "2025", nil),
+    ] as [(String, String, String, Bool?)])
+  func monthOfChart(years: String, from: String, to: String, expected: Bool?) throws {
+    let dossier = try leafDossier(
+      #"{"id":"a","plan":"p",\#(years)"to":"září"}"#, plan: #","from":"\#(from)","to":"\#(to)""#,
+      more: #","statusReports":[{"id":"r","item":"a",\#(Self.open)}]"#)
+    let result = try soundAnswer(to: OverdueQuestion(plan: Identifier("p")), about: dossier).answer.known()
+    #expect(result.deadlines.first?.isOverdue.value == expected)
   }
 
   @Test("A report made after the day is not known on it")

@@ -86,6 +86,53 @@ struct MeetingsTests {
     let result = try result(of: dossier)
     #expect(result.total?.held == .known(2))
     #expect(result.bodies.allSatisfy { $0.held == .known(1) })
+    #expect(result.events?.held == .known(1))
+  }
+
+  @Test("Of a round one joint meeting is one event, and the bodies that it does not cover are one each")
+  func eventsOfARound() throws {
+    var dossier = try smallDossier()
+    dossier.bodies.append(Body(id: Identifier("c"), name: "C"))
+    dossier.rounds = [dossier.rounds[0]]
+    dossier.rounds[0].bodies.append(Identifier("c"))
+    dossier.meetings = [meeting("m", ["a", "b"], round: "r1")]
+    let result = try result(of: dossier)
+    #expect(result.total?.scheduled == .known(3) && result.events?.scheduled == .known(2))
+    #expect(result.events?.held.content == .bounded(lower: 1, upper: 2))
+  }
+
+  @Test("A share of the promised number keeps its parts, and bounds where the number has them")
+  func shares() throws {
+    var dossier = try smallDossier()
+    dossier.meetings = [meeting("m", ["a"], round: "r1")]
+    let body = try #require(try result(of: dossier).bodies.first)
+    #expect(body.scheduledOfPromised == .known(try Ratio(2, of: 2)))
+    #expect(body.heldOfPromised?.content == .bounded(lower: try Ratio(1, of: 2), upper: try Ratio(2, of: 2)))
+  }
+
+  @Test("What is promised of each body and year is broken by too few in all and not kept by enough in all")
+  func yearlyVerdict() throws {
+    var dossier = try smallDossier()
+    dossier.promises = [dossier.promises[1]]
+    dossier.meetings = ["r1", "r2"].map { (round: String) in meeting("m\(round)", ["a", "b"], round: round) }
+    let all = try #require(try result(of: dossier).promises.first)
+    #expect(all.promised == .known(4) && all.delivered == .known(4))
+    #expect(all.isKept.keys == ["promise.eachTimeOpen"])
+    dossier.meetings[1].outcome = .cancelled
+    #expect(try result(of: dossier).promises.first?.isKept == .known(false))
+  }
+
+  @Test("What was held after the day is not held on it, and a holiday makes a date doubtful")
+  func days() throws {
+    var dossier = try smallDossier()
+    dossier.rounds = []
+    var held = meeting("m", ["a"], nil)
+    held.held = Written(text: "2014-01-01")
+    dossier.meetings = [held]
+    #expect(try result(of: dossier, asOf: "2014-01-01").total?.held == .known(1))
+    #expect(try result(of: dossier, asOf: "2013-12-31").total?.held == .known(0))
+    let answer = try lawfulAnswer(to: MeetingsQuestion(), about: dossier, on: "2014-06-30").answer
+    #expect(answer.keys == ["meetings.doubtfulDays"])
   }
 
   @Test("Fewer listed meetings than promised are no verdict: the others are not stated")
@@ -167,5 +214,6 @@ struct MeetingsTests {
     let answer = try lawfulAnswer(to: MeetingsQuestion(), about: dossier, on: "2020-01-01").answer
     guard let total = answer.value?.total else { return }
     #expect(total.scheduled == .known(pairs))
+    #expect(answer.value?.events?.scheduled == .known(pairs))
   }
 }

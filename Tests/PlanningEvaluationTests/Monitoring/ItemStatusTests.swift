@@ -6,7 +6,7 @@ import Testing
 struct ItemStatusTests {
   private func status(
     _ reports: String, of item: String = "i", year: Int? = nil, items: String = #"{"id":"i","plan":"p"}"#,
-    evaluations: String = ""
+    evaluations: String = "", on day: String = "2024-06-30"
   ) throws -> ItemStatus {
     try soundAnswer(
       to: ItemStatusQuestion(item: Identifier(item), year: year),
@@ -14,7 +14,7 @@ struct ItemStatusTests {
         of: #"""
           "plans":[{"id":"p","name":"P"}],"planItems":[\#(items)],"evaluations":[\#(evaluations)],
           "statusReports":[\#(reports)]
-          """#)
+          """#), on: day
     ).answer.known()
   }
 
@@ -45,6 +45,18 @@ struct ItemStatusTests {
       {"id":"a","item":"i","evaluation":"e1","fulfilment":"inProgress"}
       """#, evaluations: Self.rounds)
     #expect(status.fulfilment == .known(.inProgress))
+  }
+
+  @Test("A report counts from the day on which it was made; one made later is not known yet")
+  func laterReports() throws {
+    let reports = #"""
+      {"id":"a","item":"i","year":2023,"reported":"2023-10-31","fulfilment":"inProgress"},
+      {"id":"b","item":"i","year":2023,"reported":"2024-02-01","fulfilment":"fulfilled"}
+      """#
+    #expect(try status(reports, on: "2024-02-01").fulfilment == .known(.fulfilled))
+    let before = try status(reports, on: "2024-01-31")
+    #expect(before.fulfilment == .known(.inProgress) && before.superseded.isEmpty)
+    #expect(try status(reports, on: "2023-10-30").fulfilment.keys == ["monitoring.noReport"])
   }
 
   @Test("A report that another one supersedes is not current, whatever their days")

@@ -147,6 +147,7 @@ struct MunicipalBurdenTests {
     #expect(bounds(disputed.parts[0]) == [100, 150])
     #expect(disputed.parts[0].amount.keys == ["municipalBurden.readings"])
     #expect(disputed.readings.map(\.text) == ["150 Kč"] && disputed.readings[0].sources.map(\.text) == ["s"])
+    #expect(disputed.readings[0].stated != nil && disputed.readings[0].statedSources == [])
     let rejected = try answer(item("a", "", line), more: more(#","isRejected":true"#)).known()
     #expect(bounds(rejected.parts[0]) == [100, 100] && rejected.readings == [])
   }

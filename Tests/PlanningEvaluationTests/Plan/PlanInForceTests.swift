@@ -97,6 +97,60 @@ struct PlanInForceTests {
     #expect(replaced.standings.map(\.isInForce.value) == [false, false, nil])
   }
 
+  /// The council and the assembly of one town.
+  private static let town = #"""
+    ,"organisations":[{"id":"t"}],"bodies":[{"id":"c","name":"C","kind":"council","organisation":"t"},
+    {"id":"z","name":"Z","kind":"assembly","organisation":"t"}]
+    """#
+
+  @Test(
+    "A town adopts with the last of its bodies that adopt",
+    arguments: [
+      ([#""kind":"adopted","time":"2013-02-01","bodies":["c"]"#], true),
+      (
+        [
+          #""kind":"adopted","time":"2013-02-01","bodies":["c"]"#,
+          #""kind":"adopted","time":"2014-07-01","bodies":["z"]"#,
+        ], false
+      ),
+      (
+        [
+          #""kind":"adopted","time":"2013-02-01","bodies":["c"]"#,
+          #""kind":"adopted","time":"2014-06-30","bodies":["z"]"#,
+        ], true
+      ),
+      ([#""kind":"adopted","time":"2013-02-01","bodies":["c"]"#, #""kind":"adopted","bodies":["z"]"#], nil),
+      (
+        [
+          #""kind":"adopted","time":"2013-02-01","organisation":"t""#,
+          #""kind":"adopted","time":"2014-07-01","bodies":["z"]"#,
+        ], nil
+      ),
+      (
+        [
+          #""kind":"adopted","time":"2013-02-01","bodies":["c"]"#,
+          #""kind":"rejected","time":"2013-03-01","bodies":["z"]"#,
+        ], false
+      ),
+      (
+        [
+          #""kind":"rejected","time":"2013-02-01","bodies":["c"]"#,
+          #""kind":"adopted","time":"2013-03-01","bodies":["z"]"#,
+        ], true
+      ),
+      (
+        [
+          #""kind":"adopted","time":"2013-02-01","bodies":["z"]"#,
+          #""kind":"adopted","time":"2015-02-01","bodies":["c"],"version":"w""#,
+        ], true
+      ),
+    ] as [([String], Bool?)])
+  func bodies(acts: [String], expected: Bool?) throws {
+    let found = try answer(acts, on: "2014-06-30", more: Self.town).known()
+    #expect(found.isInForce.value == expected)
+    #expect(found.standings.count == 1)
+  }
+
   @Test("An act on parts of the plan changes nothing for the whole")
   func parts() throws {
     let part = #""kind":"withdrawn","time":"2013-06-01","parts":["planItems/a"]"#

@@ -35,6 +35,46 @@ private func result(
 
 @Suite("Question 11: gaps and overlaps of a series")
 struct SeriesTests {
+  @Test("Of the bodies of one town the last adopts, of several towns the first")
+  func adoption() throws {
+    func adopted(_ change: (inout Dossier) -> Void) throws -> Answer<Day>? {
+      try result(dossier(of: [("a", "2018", "2020")], change)).plans.first?.adopted
+    }
+    let both = [act("1", on: "a", "2017-12-18"), act("2", on: "a", "2018-01-22")]
+    #expect(
+      try adopted { dossier in
+        dossier.acts = both
+        for (place, id) in ["c", "z"].enumerated() {
+          var body = Body(id: Identifier(id), name: id)
+          body.kind = place == 0 ? .council : .assembly
+          body.organisation = Identifier("t")
+          dossier.bodies.append(body)
+          dossier.acts[place].bodies = [body.id]
+        }
+      } == .known(try Day(iso: "2018-01-22")))
+    #expect(
+      try adopted { dossier in
+        dossier.acts = both
+        dossier.acts[0].municipality = MunicipalityCode(rawValue: "585068")
+        dossier.acts[1].municipality = MunicipalityCode(rawValue: "585599")
+      } == .known(try Day(iso: "2017-12-18")))
+  }
+
+  @Test("A prolonged plan lasts until the end of its prolongation, and a replacement is told")
+  func prolonged() throws {
+    var prolongation = act("1", on: "a", "2020-11-30", .prolonged)
+    prolongation.until = Written(text: "2021-12-31")
+    let long = try result(
+      dossier(of: [("a", "2018", "2020"), ("b", "2022", "2024")]) { $0.acts = [prolongation] })
+    #expect(long.gapDays == .known(0) && long.plans.first?.years == .known(4))
+    var replacement = act("1", on: "a", "2019-12-31", .replaced)
+    replacement.replacedBy = DossierPath("plans", "b")
+    let early = try result(
+      dossier(of: [("a", "2018", "2021"), ("b", "2020", "2024")]) { $0.acts = [replacement] })
+    #expect(early.transitions.first?.overlapYears == .known(2))
+    #expect(early.transitions.first?.replacements.map(\.text) == ["1"])
+  }
+
   @Test("Five plans of České Budějovice: years are closed, so 2008 and 2013 belong to two plans each")
   func closedYears() throws {
     let result = try result(

@@ -39,6 +39,43 @@ struct SettlementTests {
     #expect(leaves.parts.map { "\($0.kind?.rawValue ?? "") \($0.counted.value ?? -1)" } == ["content 2", "formal 1"])
   }
 
+  @Test("The settled share is told by side, and a part of a letter has the side of the letter")
+  func sides() throws {
+    let sides = try result(
+      #"""
+      "comments":[
+        {"id":"l","side":"user","received":"2024-05-01"},
+        {"id":"a","splitFrom":"l","disposition":"incorporated","settled":"2024-05-11"},
+        {"id":"b","splitFrom":"l","side":"provider"},
+        {"id":"c","received":"2024-05-01","side":"user","disposition":"rejected","settled":"2024-05-11"},
+        {"id":"d","received":"2024-05-01"}]
+      """#, SettlementQuestion(of: .comments, counting: .leaves)
+    ).sides
+    #expect(sides.map(\.side) == [nil, .provider, .user])
+    #expect(sides.map(\.counted.value) == [1, 1, 2])
+    #expect(sides.map(\.settledShare.value) == [try Ratio(0, of: 1), try Ratio(0, of: 1), try Ratio(2, of: 2)])
+  }
+
+  @Test(
+    "A settlement is published where its paper is at hand by the day; silence is no verdict",
+    arguments: [
+      ("", nil), (#""availability":"included""#, true), (#""availability":"linked""#, true),
+      (#""availability":"promised""#, false), (#""availability":"notIncluded""#, nil),
+      (#""availability":"linked","made":"2024-07-01""#, false), (#""availability":"linked","made":"2024""#, nil),
+    ] as [(String, Bool?)])
+  func annex(paper: String, expected: Bool?) throws {
+    let named = paper.isEmpty ? "" : #","settlement":"d""#
+    let document = paper.isEmpty ? "" : #","documents":[{"id":"d","name":"D",\#(paper)}]"#
+    let annexes = try result(
+      #"""
+      "commentWindows":[{"id":"w","subject":"plans/p"\#(named)},{"id":"v","subject":"plans/p"}],
+      "comments":[{"id":"c","window":"w","received":"2024-05-01"}]\#(document)
+      """#
+    ).annexes
+    #expect(annexes.map(\.window.text) == ["w"])
+    #expect(annexes.first?.isPublished.value == expected)
+  }
+
   @Test("What was merged is settled with what it was merged into, and has no reason of its own")
   func merged() throws {
     let result = try result(Self.letters)

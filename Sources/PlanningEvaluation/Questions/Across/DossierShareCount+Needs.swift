@@ -97,7 +97,7 @@ extension DossierShareCount {
     var seen: Set<Identifier<RegionalNeedList>> = []
     for list in index.dossier.regionalNeedLists {
       guard seen.insert(list.id).inserted, let region = list.region, let from = list.from,
-        let first = PeriodBounds(from: .text(from.text), to: .none).first
+        let first = PeriodBounds(from: .text(from.text), to: []).first
       else { continue }
       lists[list.id] = (region, first)
       names["\(region.rawValue)/\(first)", default: 0] += 1

@@ -63,7 +63,7 @@ public struct BeyondQuestion: Question {
     var beyondMoney: [Figure] = []
     for row in leaves.rows {
       let path = index.path(of: row)
-      let end = facts.times(of: row, recording: &recorder)
+      let end = facts.end(of: row, recording: &recorder)
       let owner = money.fundingOwner(of: row)
       var moneyEnd = nothing
       if let owner {

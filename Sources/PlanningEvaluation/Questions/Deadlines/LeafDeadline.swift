@@ -7,7 +7,7 @@ public struct LeafDeadline: DossierObject {
   /// The leaf.
   public var item: DossierPath
 
-  /// Its last day; a year or a month that is stated as the end bounds it.
+  /// Its last day; a year or a month that is stated as the end lasts through its last day.
   public var lastDay: Answer<Day>
 
   /// Whether it runs without an end.
@@ -22,13 +22,14 @@ public struct LeafDeadline: DossierObject {
   /// Whether it is over and not fulfilled, and was not cancelled, dropped, postponed or given to somebody else.
   public var isOverdue: Answer<Bool>
 
-  /// How many days after its last day the day of the question lies; absent where it is surely not overdue.
+  /// How many days after its last day the day of the question lies; absent where it is surely not overdue, and with bounds
+  /// where its last day has bounds.
   public var daysLate: Answer<Int>?
 
   /// Whether it should have begun and is not started.
   public var isLateStart: Answer<Bool>
 
-  /// How many days after its beginning the day of the question lies; absent where it does not surely or perhaps start
+  /// How many days after its beginning, or after the month or year of it, the day of the question lies; absent where it does not surely or perhaps start
   /// late.
   public var startDaysLate: Answer<Int>?
 

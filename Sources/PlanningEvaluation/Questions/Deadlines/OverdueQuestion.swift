@@ -5,10 +5,12 @@ import PlanningModel
 /// Which measures are late or overdue on the day of the context (*Která opatření jsou po termínu?*).
 ///
 /// A leaf is overdue where its end is over, it is not fulfilled, and nobody cancelled, dropped or postponed it or gave it to
-/// somebody else. A year or a month stated as the end is over with its last day; how late the leaf is then has bounds. What
-/// runs without an end is never overdue. Only reports that are known on the day count: one made later is not, and where
-/// nothing is reported nothing is known. A leaf starts late where its beginning has come and it is reported as not started;
-/// that it began before the plan was approved is no fault.
+/// somebody else. A year or a month stated as the end lasts through its last day, from which the days late are counted. What runs
+/// without an end is never overdue. A month of a chart without its year lies in the years of the leaf, else of its plan;
+/// where those are several, it is over when the last of them is. Only reports that are known on the
+/// day count: one made later is not, and where nothing is reported nothing is known. A leaf starts late where its beginning
+/// has come and it is reported as not started; that it began before the plan was approved is no fault. A verdict that is
+/// not known names as reasons only what keeps it open: the time, what is reported, or both.
 ///
 /// - Complexity: O(items + reports).
 public struct OverdueQuestion: Question {
@@ -65,14 +67,17 @@ public struct OverdueQuestion: Question {
       overdue.append(isOverdue)
       late.append(isLateStart)
       let open = status.reasons
+      let (endReasons, beginReasons) = (facts.endReasons(of: row, times.end), facts.beginReasons(of: row, times.begin))
+      let isOver = DayBounds(times.end.value)?.isOver(on: context.asOf)
+      let hasBegun = DayBounds(times.begin.value)?.hasCome(by: context.asOf)
       var deadline = LeafDeadline(
-        item: path, lastDay: times.end.dayAnswer(facts.endReasons(of: row, times.end)),
+        item: path, lastDay: times.end.dayAnswer(endReasons),
         fulfilment: status.fulfilmentAnswer,
         disposition: status.disposition.codeAnswer(open),
         isOverdue: isOverdue.truthAnswer(
-          facts.endReasons(of: row, times.end) + (Self.isOpen(.isOverdue, status, context.asOf) ? open : [])),
+          (isOver == nil ? endReasons : []) + (Self.isOpen(.isOverdue, status, context.asOf) ? open : [])),
         isLateStart: isLateStart.truthAnswer(
-          facts.beginReasons(of: row, times.begin) + (Self.isOpen(.isLateStart, status, context.asOf) ? open : [])))
+          (hasBegun == nil ? beginReasons : []) + (Self.isOpen(.isLateStart, status, context.asOf) ? open : [])))
       deadline.isContinuous = times.isContinuous
       if isOverdue.value != .truth(false) {
         let days = recorder.apply(.daysSince, to: [day, times.end], about: path)

@@ -32,7 +32,7 @@ struct DeliveryCount {
     things = LinkedThing.byPromise(in: index)
     adoptions = Dictionary(
       grouping: index.placed(Act.self).filter { $0.entity.kind == .adopted }, by: \.entity.subject)
-    let meetings = MeetingCount(index: index, project: project.entity.id)
+    let meetings = MeetingCount(index: index, project: project.entity.id, on: context.asOf)
     self.meetings = meetings
     roundTimes = meetings.rounds.map {
       recorder.stated(TraceValue($0.entity.scheduled), at: $0.path.appending("scheduled"))

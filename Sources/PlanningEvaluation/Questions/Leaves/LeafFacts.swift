@@ -8,7 +8,8 @@ package struct LeafFacts: Sendable {
 
   private let index: DossierIndex
   private let statuses: CurrentStatuses
-  private let planTimes: [Figure]
+  /// The beginning and the end of the plan.
+  let planTimes: [Figure]
   private let nothing: Figure
 
   /// Looks at the plan of the leaves; reports that are surely made after the day are not known.

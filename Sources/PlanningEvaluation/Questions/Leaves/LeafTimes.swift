@@ -1,24 +1,32 @@
 import ExactValues
 import PlanningModel
 
-/// When a leaf begins and ends, as its own schedule or that of an item above says.
+/// Between when a leaf has to be done, as its own schedule or that of an item above says.
 struct LeafTimes {
-  /// Its first day, as two bounds.
+  /// The last day on which its beginning is in time, perhaps as two bounds.
   let begin: Figure
-  /// Its last day, as two bounds, or that it has none.
+  /// The last day on which it is in time, perhaps as two bounds, or that it has none.
   let end: Figure
   /// Whether it runs without an end.
   let isContinuous: Bool?
 }
 
 extension LeafFacts {
-  /// When a leaf begins and ends.
+  /// Between when a leaf has to be done.
   func times(of leaf: Row<PlanItem>, recording recorder: inout some Recorder) -> LeafTimes {
     let schedule = schedule(of: leaf, recording: &recorder)
     return LeafTimes(
-      begin: recorder.apply(.leafBegin, to: schedule, about: path(of: leaf)),
-      end: recorder.apply(.leafEnd, to: schedule, about: path(of: leaf)),
+      begin: recorder.apply(.leafBegin, to: schedule + planTimes, about: path(of: leaf)),
+      end: recorder.apply(.leafLastDay, to: schedule + planTimes, about: path(of: leaf)),
       isContinuous: schedule.last?.value.truthValue)
+  }
+
+  /// The last day of a leaf as two bounds, or that it has none, and whether it runs without an end.
+  func end(
+    of leaf: Row<PlanItem>, recording recorder: inout some Recorder
+  ) -> (end: Figure, isContinuous: Bool?) {
+    let schedule = schedule(of: leaf, recording: &recorder)
+    return (recorder.apply(.leafEnd, to: schedule, about: path(of: leaf)), schedule.last?.value.truthValue)
   }
 
   /// Why the end of a leaf is not known, if it is not.

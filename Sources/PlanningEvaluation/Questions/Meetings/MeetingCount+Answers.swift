@@ -14,11 +14,16 @@ extension MeetingCount {
   }
 
   func total(of figures: [Figures], recording recorder: inout some Recorder) -> Figures {
-    Figures(
+    var total = Figures(
       promised: recorder.apply(.sum, to: figures.map(\.promised)),
       scheduled: recorder.apply(.sum, to: figures.map(\.scheduled)),
       announced: recorder.apply(.sum, to: figures.map(\.announced)),
       held: recorder.apply(.sum, to: figures.map(\.held)))
+    total.shares = (
+      recorder.apply(.shareOfPromised, to: [total.scheduled, total.promised]),
+      recorder.apply(.shareOfPromised, to: [total.held, total.promised])
+    )
+    return total
   }
 
   func counts(of body: Identifier<Body>?, _ figures: Figures) -> MeetingCounts {
@@ -27,11 +32,19 @@ extension MeetingCount {
         Reason(Message("meetings.notPromised"), settledBy: [DossierPath(Promise.collectionName)])
       ]),
       scheduled: figures.scheduled.countAnswer([.noSchedule]),
-      announced: figures.announced.countAnswer([
-        Reason(Message("meetings.noAnnouncement"), settledBy: [DossierPath(Meeting.collectionName)])
-      ]),
+      announced: figures.announced.countAnswer([.noAnnouncement]),
       held: figures.held.countAnswer([.heldNotStated]))
     counts.body = body
+    if let shares = figures.shares {
+      let open = counts.promised.isKnown ? [] : counts.promised.reasons
+      let noShare = [Reason(Message("meetings.noShare"))]
+      func share(_ figure: Figure, _ of: Answer<Int>) -> Answer<Ratio> {
+        let reasons = open + (of.isKnown ? [] : of.reasons)
+        return figure.ratioAnswer(reasons.isEmpty ? noShare : reasons)
+      }
+      counts.scheduledOfPromised = share(shares.scheduled, counts.scheduled)
+      counts.heldOfPromised = share(shares.held, counts.held)
+    }
     return counts
   }
 
@@ -66,6 +79,8 @@ extension MeetingCount {
 }
 
 extension Reason {
+  static let noAnnouncement = Reason(
+    Message("meetings.noAnnouncement"), settledBy: [DossierPath(Meeting.collectionName)])
   static let noSchedule = Reason(Message("meetings.noSchedule"), settledBy: [DossierPath(Round.collectionName)])
   static let heldNotStated = Reason(
     Message("meetings.heldNotStated"), settledBy: [DossierPath(Meeting.collectionName)])

@@ -10,6 +10,8 @@ struct MeetingCount {
     var scheduled: Figure
     var announced: Figure
     var held: Figure
+    /// Which part of the promised is scheduled, and which is held.
+    var shares: (scheduled: Figure, held: Figure)?
     /// Whether the body's meeting of a round was held, by the round's place.
     var heldByRound: [Int: Figure] = [:]
   }
@@ -18,14 +20,16 @@ struct MeetingCount {
   let rounds: [Placed<Round>]
   let promises: [Placed<Promise>]
   let projectRange: DayRange?
-  private let meetings: [Placed<Meeting>]
+  let day: Day
+  let meetings: [Placed<Meeting>]
   private let places: [Identifier<Body>: Int]
   private let roundsByBody: [Identifier<Body>: [Int]]
   private let meetingsByBody: [Identifier<Body>: [Int]]
   private let soleAmounts: [Identifier<Body>: Placed<Promise>]
   private let yearly: [Identifier<Body>: Placed<Promise>]
 
-  init(index: DossierIndex, project: Identifier<Project>?) {
+  init(index: DossierIndex, project: Identifier<Project>?, on day: Day) {
+    self.day = day
     func belongs(_ other: Identifier<Project>?) -> Bool { project == nil || other == nil || other == project }
     let rounds = index.placed(Round.self).filter { belongs($0.entity.project) }
     let meetings = index.placed(Meeting.self).filter { belongs($0.entity.project) }
@@ -48,8 +52,10 @@ struct MeetingCount {
       ofMeetings.filter { $0.entity.amount != nil && $0.entity.bodies.count == 1 }.map { ($0.entity.bodies[0], $0) },
       uniquingKeysWith: { first, _ in first })
     yearly = Dictionary(
-      ofMeetings.filter { $0.entity.perYear != nil && $0.entity.isPerBody == true }
-        .flatMap { promise in promise.entity.bodies.map { ($0, promise) } },
+      ofMeetings.filter {
+        $0.entity.perYear != nil && ($0.entity.isPerBody == true || $0.entity.bodies.count == 1)
+      }
+      .flatMap { promise in promise.entity.bodies.map { ($0, promise) } },
       uniquingKeysWith: { first, _ in first })
     // Without a named project the years are those of the one project that meets, if it is one.
     let named = Set(
@@ -90,11 +96,11 @@ struct MeetingCount {
       let outcome: Figure
       if let meeting = covering[round.entity.id] {
         covered.insert(meeting)
-        outcome = self.outcome(of: meetings[meeting], recording: &recorder)
+        outcome = wasHeld(meetings[meeting], recording: &recorder)
       } else {
         outcome = recorder.given(.none)
       }
-      let wasHeld = recorder.apply(.wasHeld, to: [occurrence, outcome], about: round.path)
+      let wasHeld = outcome
       held.add(wasHeld)
       heldByRound[position] = wasHeld
     }
@@ -114,31 +120,60 @@ struct MeetingCount {
         let time = recorder.stated(TraceValue(meeting.entity.scheduled), at: meeting.path.appending("scheduled"))
         scheduled.add(recorder.apply(.occurrence, to: [given, bodies, time], about: meeting.path), size)
       }
-      let outcome = self.outcome(of: meeting, recording: &recorder)
-      held.add(recorder.apply(.wasHeld, to: [recorder.given(.truth(true)), outcome], about: meeting.path), size)
+      held.add(wasHeld(meeting, recording: &recorder), size)
     }
-    return Figures(
+    var figures = Figures(
       promised: promised(to: body, recording: &recorder), scheduled: scheduled.count(body.path, recording: &recorder),
       announced: announced.count(body.path, recording: &recorder), held: held.count(body.path, recording: &recorder),
       heldByRound: heldByRound)
+    figures.shares = (
+      recorder.apply(.shareOfPromised, to: [figures.scheduled, figures.promised], about: body.path),
+      recorder.apply(.shareOfPromised, to: [figures.held, figures.promised], about: body.path)
+    )
+    return figures
   }
 
-  private func outcome(of meeting: Placed<Meeting>, recording recorder: inout some Recorder) -> Figure {
-    recorder.stated(TraceValue(meeting.entity.outcome), at: meeting.path.appending("outcome"))
+  /// Whether a meeting was held by the day.
+  func wasHeld(
+    _ meeting: Placed<Meeting>, recording recorder: inout some Recorder
+  ) -> Figure {
+    let outcome = recorder.stated(TraceValue(meeting.entity.outcome), at: meeting.path.appending("outcome"))
+    let time = recorder.stated(TraceValue(meeting.entity.held), at: meeting.path.appending("held"))
+    return recorder.apply(
+      .wasHeld, to: [outcome, time, recorder.given(.day(day))], about: meeting.path)
   }
 
-  /// What is promised to one body: a number for it alone, or its number a year over the years of the project.
+  /// What is promised to one body: a number for it alone, or its number a year over the years that are meant.
   private func promised(to body: Placed<Body>, recording recorder: inout some Recorder) -> Figure {
     if let promise = soleAmounts[body.entity.id] {
       let amount = recorder.stated(TraceValue(promise.entity.amount), at: promise.path.appending("amount"))
       return recorder.apply(.least, to: [amount], about: body.path)
     }
-    guard let promise = yearly[body.entity.id], let years = projectRange?.wholeYears else {
+    guard let promise = yearly[body.entity.id], let years = years(of: promise.entity) else {
       return recorder.apply(.countDecided, to: [], about: body.path)
     }
-    let stated = recorder.stated(TraceValue(promise.entity.perYear), at: promise.path.appending("perYear"))
-    let perYear = recorder.apply(.least, to: [stated], about: promise.path)
+    let perYear = perYear(of: promise, recording: &recorder)
     return recorder.apply(.product, to: [perYear, recorder.given(.count(years))], about: body.path)
+  }
+
+  private func perYear(of promise: Placed<Promise>, recording recorder: inout some Recorder) -> Figure {
+    let stated = recorder.stated(TraceValue(promise.entity.perYear), at: promise.path.appending("perYear"))
+    return recorder.apply(.least, to: [stated], about: promise.path)
+  }
+
+  /// Over how many years a number a year goes: years of the project where the text says so or says nothing, because
+  /// those begin with it, else calendar years; `nil` where the project is not made of whole ones.
+  private func years(of promise: Promise) -> Int? {
+    promise.yearBasis == .calendarYear ? projectRange?.wholeCalendarYears : projectRange?.wholeYears
+  }
+
+  /// Of how many years and bodies a promise without a number in all speaks; `nil` where that is not known.
+  private func times(of promise: Promise) -> Int? {
+    guard promise.amount == nil, promise.perYear != nil, let years = years(of: promise) else { return nil }
+    // A round is a meeting of all its bodies, so it is promised once for all.
+    if promise.kind == .rounds || promise.bodies.count <= 1 || promise.isPerBody == false { return years }
+    let (times, overflowed) = years.multipliedReportingOverflow(by: Set(promise.bodies).count)
+    return promise.isPerBody == true && !overflowed ? times : nil
   }
 
   // MARK: A promise
@@ -148,8 +183,15 @@ struct MeetingCount {
     of promise: Placed<Promise>, roundTimes: [Figure], bodies figures: [Figures], isOver: Figure,
     recording recorder: inout some Recorder
   ) -> (promised: Figure, scheduled: Figure, held: Figure, isKept: Figure) {
-    let amount = recorder.stated(TraceValue(promise.entity.amount), at: promise.path.appending("amount"))
-    let promised = recorder.apply(.least, to: [amount], about: promise.path)
+    let times = times(of: promise.entity).map { recorder.given(.count($0)) }
+    let promised: Figure
+    if let times {
+      promised = recorder.apply(
+        .product, to: [perYear(of: promise, recording: &recorder), times], about: promise.path)
+    } else {
+      let amount = recorder.stated(TraceValue(promise.entity.amount), at: promise.path.appending("amount"))
+      promised = recorder.apply(.least, to: [amount], about: promise.path)
+    }
     let own = Set(promise.entity.bodies).compactMap { places[$0] }.sorted().map { figures[$0] }
     let scheduled: Figure
     let listed: Figure
@@ -171,37 +213,10 @@ struct MeetingCount {
     }
     // Where fewer are listed than promised, the others are not stated: silence is no "not held".
     let held = recorder.apply(.openAbove, to: [listed, scheduled, promised], about: promise.path)
-    let isKept = recorder.apply(.isAtLeast, to: [held, promised, isOver], about: promise.path)
+    let verdict = [held, promised, isOver]
+    let isKept =
+      times.map { recorder.apply(.isKeptEachTime, to: verdict + [$0], about: promise.path) }
+      ?? recorder.apply(.isAtLeast, to: verdict, about: promise.path)
     return (promised, scheduled, held, isKept)
   }
-}
-
-/// Occurrences that are being counted: single ones, and entries that stand for several.
-private struct Occurrences {
-  private var single: [Figure] = []
-  private var several: [(occurrence: Figure, size: Figure)] = []
-
-  mutating func add(_ occurrence: Figure, _ size: Figure? = nil) {
-    if let size { several.append((occurrence, size)) } else { single.append(occurrence) }
-  }
-
-  func count(_ subject: DossierPath, recording recorder: inout some Recorder) -> Figure {
-    guard !several.isEmpty else { return recorder.apply(.countDecided, to: single, about: subject) }
-    let sizes = several.map { recorder.apply(.sizeOfOccurrence, to: [$0.occurrence, $0.size], about: subject) }
-    let rest = single.isEmpty ? [] : [recorder.apply(.countDecided, to: single, about: subject)]
-    return recorder.apply(.sum, to: rest + sizes, about: subject)
-  }
-}
-
-extension Project {
-  /// The days of the project, where both ends are single days.
-  var range: DayRange? {
-    guard let first = from?.value?.isSingleDay, let last = to?.value?.isSingleDay else { return nil }
-    return try? DayRange(first, through: last)
-  }
-}
-
-extension DayRange {
-  /// The number of whole years of twelve months, or `nil` where it is no whole number of them.
-  var wholeYears: Int? { wholeMonths.flatMap { $0 % 12 == 0 ? $0 / 12 : nil } }
 }

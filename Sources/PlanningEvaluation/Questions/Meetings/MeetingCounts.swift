@@ -16,8 +16,14 @@ public struct MeetingCounts: DossierObject {
   /// Announced meetings.
   public var announced: Answer<Int>
 
-  /// Held meetings.
+  /// Meetings held by the day.
   public var held: Answer<Int>
+
+  /// Which part of the promised meetings is scheduled; absent in counts that no promise was compared with.
+  public var scheduledOfPromised: Answer<Ratio>?
+
+  /// Which part of the promised meetings was held.
+  public var heldOfPromised: Answer<Ratio>?
 
   /// What the value holds beside its described members.
   public var kept = KeptMembers()
@@ -41,7 +47,9 @@ public struct MeetingCounts: DossierObject {
     .required("promised", \.promised),
     .required("scheduled", \.scheduled),
     .required("announced", \.announced),
-    .required("held", \.held))
+    .required("held", \.held),
+    .optional("scheduledOfPromised", \.scheduledOfPromised),
+    .optional("heldOfPromised", \.heldOfPromised))
 
   /// The members that name the value in a list.
   public static let keyMembers = ["body"]

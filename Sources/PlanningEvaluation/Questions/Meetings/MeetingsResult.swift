@@ -10,8 +10,11 @@ public struct MeetingsResult: DossierObject {
   /// The counts of each body.
   public var bodies: [MeetingCounts] = []
 
-  /// The counts of all bodies together.
+  /// The counts of all bodies together, in which a joint meeting counts once for each of its bodies.
   public var total: MeetingCounts?
+
+  /// The same meetings as events, of which a joint meeting is one.
+  public var events: MeetingEvents?
 
   /// Scheduled rounds by calendar year.
   public var roundsByCalendarYear: [YearCount] = []
@@ -38,6 +41,7 @@ public struct MeetingsResult: DossierObject {
     .required("rounds", \.rounds),
     .objects("bodies", \.bodies),
     .object("total", \.total),
+    .object("events", \.events),
     .objects("roundsByCalendarYear", \.roundsByCalendarYear, isOrdered: true),
     .objects("roundsByProjectYear", \.roundsByProjectYear, isOrdered: true),
     .objects("promises", \.promises))

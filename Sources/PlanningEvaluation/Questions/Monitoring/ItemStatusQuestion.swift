@@ -6,7 +6,8 @@ import PlanningModel
 ///
 /// A report belongs to a year and a round; a later round takes the place of an earlier one of the same year, and all are
 /// kept. The three axes stay apart. The status of an item is what was reported of it, never a mean of the items below: what
-/// those give by a named rule stands beside it.
+/// those give by a named rule stands beside it. Reports that are surely made after the day of the context are not known on
+/// it and do not count.
 ///
 /// - Complexity: O(reports of the dossier + items below).
 public struct ItemStatusQuestion: Question {
@@ -45,7 +46,7 @@ public struct ItemStatusQuestion: Question {
   ) -> Answer<ItemStatus> {
     guard let row = index.row(of: item), let item = index.placed(item) else { return .unknown([.missing(item)]) }
     let year = recorder.given(year.map { .count($0) } ?? .none)
-    let statuses = CurrentStatuses(index)
+    let statuses = CurrentStatuses(index, knownOn: context.asOf)
     let own = statuses.reported(row, in: year, recording: &recorder)
     recorder.result(own.status, named: "status")
     recorder.result(own.disposition, named: "disposition")

@@ -16,6 +16,12 @@ public struct ConflictingReading: DossierObject {
   /// Who gives it.
   public var sources: [Identifier<Source>] = []
 
+  /// What the plan states there itself, as written; absent where it states nothing.
+  public var stated: String?
+
+  /// Where the item has that from.
+  public var statedSources: [Identifier<Source>] = []
+
   /// What the value holds beside its described members.
   public var kept = KeptMembers()
 
@@ -34,7 +40,9 @@ public struct ConflictingReading: DossierObject {
     .required("reading", \.reading),
     .required("path", \.path),
     .required("text", \.text),
-    .list("sources", \.sources))
+    .list("sources", \.sources),
+    .optional("stated", \.stated),
+    .list("statedSources", \.statedSources))
 
   /// The members that name the value in a list.
   public static let keyMembers = ["reading"]

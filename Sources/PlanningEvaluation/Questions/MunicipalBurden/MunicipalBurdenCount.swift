@@ -73,6 +73,9 @@ struct MunicipalBurdenCount {
       used.first { $0.id == id }.map { reading in
         var conflict = ConflictingReading(reading: reading.id, path: reading.path, text: reading.text)
         conflict.sources = reading.sources.sorted()
+        conflict.stated = TraceValue(stated: index.rawValue(at: reading.path)).textValue
+        let item = index.row(at: DossierPath(Array(reading.path.steps.prefix(2))), of: PlanItem.self)
+        conflict.statedSources = item.flatMap { index[$0] }?.sources.sorted() ?? []
         return conflict
       }
     }

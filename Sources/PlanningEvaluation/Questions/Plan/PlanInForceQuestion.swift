@@ -6,7 +6,9 @@ import PlanningModel
 ///
 /// It follows from acts: adopted, prolonged, replaced, withdrawn, each by a municipality, an organisation or a body, and from
 /// the plan's period. Whom an act names decides for whom it counts; an act that names nobody counts for all. To recommend,
-/// to discuss or to take note is no adoption. An adoption that is not stated leaves the answer open, and so does an act
+/// to discuss or to take note is no adoption. Where several bodies of one who adopts, such as the council and the assembly
+/// of a town, adopt the same version, it is adopted with the last of them: law leaves open which body decides about a
+/// municipal plan, the usual path is council, then assembly, and a plan on its way is not adopted yet. An adoption that is not stated leaves the answer open, and so does an act
 /// without a decided time; a period that is over does not. An act on parts of the plan changes nothing for the whole. An
 /// unusual order of acts is taken as it stands: rules report it.
 ///

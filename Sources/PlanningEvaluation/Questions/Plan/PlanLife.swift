@@ -32,18 +32,15 @@ struct PlanLife {
     to = recorder.stated(TraceValue(plan.entity.to), at: plan.path.appending("to"))
     let all = index.placed(Act.self).filter { $0.entity.subject == plan.path && Self.kinds.contains($0.entity.kind) }
     hasPartialActs = all.contains { !$0.entity.parts.isEmpty }
-    let municipalities = Dictionary(
-      all.compactMap { act in
-        act.entity.organisation.flatMap { organisation in act.entity.municipality.map { (organisation, $0) } }
-      }, uniquingKeysWith: { first, _ in first })
+    let adopters = PlanAdopter.all(of: all, in: index)
     var acts: [(act: Placed<Act>, adopter: PlanAdopter?, figures: [Figure])] = []
-    for act in all where act.entity.parts.isEmpty {
+    for (act, adopter) in zip(all, adopters) where act.entity.parts.isEmpty {
       let figures = [
         recorder.stated(TraceValue(act.entity.kind), at: act.path.appending("kind")),
         recorder.stated(TraceValue(act.entity.time), at: act.path.appending("time")),
         recorder.stated(TraceValue(act.entity.until), at: act.path.appending("until")),
       ]
-      acts.append((act, PlanAdopter(act.entity, municipalities: municipalities), figures))
+      acts.append((act, adopter, figures))
     }
     self.acts = acts
   }
@@ -54,7 +51,9 @@ struct PlanLife {
     var found: [Found] = []
     for adopter in adopters.sorted(by: { ($0?.name ?? "") < ($1?.name ?? "") }) {
       let own = acts.filter { $0.adopter == adopter || $0.adopter == nil }
-      let figure = recorder.apply(.inForceFor, to: [day, from, to] + own.flatMap(\.figures), about: plan.path)
+      let isAdopted = isAdopted(by: own, recording: &recorder)
+      let figure = recorder.apply(
+        .inForceFor, to: [day, from, to, isAdopted] + own.flatMap(\.figures), about: plan.path)
       recorder.result(figure, named: "inForce.\(adopter?.name ?? "anybody")")
       var standing = PlanStanding(isInForce: figure.truthAnswer(reasons(own.map(\.act))))
       standing.acts = own.map(\.act.entity.id)
@@ -71,7 +70,23 @@ struct PlanLife {
 
   /// Whether the period alone says that the plan is not in force; it never says that it is.
   func period(recording recorder: inout some Recorder) -> Figure {
-    recorder.apply(.inForceFor, to: [day, from, to] + acts.flatMap(\.figures), about: plan.path)
+    let isAdopted = isAdopted(by: acts, recording: &recorder)
+    return recorder.apply(.inForceFor, to: [day, from, to, isAdopted] + acts.flatMap(\.figures), about: plan.path)
+  }
+
+  /// Whether the bodies of one who adopts have adopted the plan by the day, all that do.
+  private func isAdopted(
+    by acts: [(act: Placed<Act>, adopter: PlanAdopter?, figures: [Figure])], recording recorder: inout some Recorder
+  ) -> Figure {
+    let figures = acts.flatMap { act in
+      [
+        act.figures[0], act.figures[1],
+        recorder.stated(TraceValue(act.act.entity.bodies), at: act.act.path.appending("bodies")),
+        recorder.stated(
+          act.act.entity.version.map { .text($0.text) } ?? .none, at: act.act.path.appending("version")),
+      ]
+    }
+    return recorder.apply(.isPlanAdopted, to: [day] + figures, about: plan.path)
   }
 
   /// The last day of the period, with prolongations.
@@ -158,35 +173,5 @@ struct PlanLife {
     if hasPartialActs { remarks.append(Reason(Message("planLife.partialActs"))) }
     if plan.entity.isPool { remarks.append(Reason(Message("planLife.pool"))) }
     return remarks
-  }
-}
-
-/// Who acts on a plan: the municipality, else the organisation, else the body that an act names.
-private enum PlanAdopter: Hashable {
-  case municipality(MunicipalityCode)
-  case organisation(Identifier<Organisation>)
-  case body(Identifier<Body>)
-
-  /// The one whom an act names; `nil` where it names nobody.
-  ///
-  /// The municipalities of organisations are those that other acts on the plan state.
-  init?(_ act: Act, municipalities: [Identifier<Organisation>: MunicipalityCode]) {
-    if let municipality = act.municipality ?? act.organisation.flatMap({ municipalities[$0] }) {
-      self = .municipality(municipality)
-    } else if let organisation = act.organisation {
-      self = .organisation(organisation)
-    } else if let body = act.bodies.first {
-      self = .body(body)
-    } else {
-      return nil
-    }
-  }
-
-  var name: String {
-    switch self {
-    case .municipality(let code): "municipality.\(code.rawValue)"
-    case .organisation(let id): "organisation.\(id)"
-    case .body(let id): "body.\(id)"
-    }
   }
 }

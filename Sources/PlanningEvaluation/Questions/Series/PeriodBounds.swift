@@ -14,14 +14,14 @@ struct PeriodBounds: Sendable, Hashable {
   /// The latest day that can be the last.
   let lastTo: Day?
 
-  /// Reads the texts of the beginning and of the end; what cannot be read bounds nothing.
-  init(from: TraceValue, to: TraceValue) {
+  /// Reads the texts of the beginning and of the ends, of which the last counts; what cannot be read bounds nothing.
+  init(from: TraceValue, to ends: [TraceValue]) {
     let begin = from.textValue.flatMap { Written<StatedTime>(text: $0).value }
-    let end = to.textValue.flatMap { Written<StatedTime>(text: $0).value }
+    let last = ends.map { $0.textValue.flatMap { Written<StatedTime>(text: $0).value } }
     firstFrom = begin?.earliest
     firstTo = begin.flatMap { $0.isBoundOfPeriod ? $0.earliest : $0.latest }
-    lastFrom = end.flatMap { $0.isBoundOfPeriod ? $0.latest : $0.earliest }
-    lastTo = end?.latest
+    lastFrom = last.compactMap { end in end.flatMap { $0.isBoundOfPeriod ? $0.latest : $0.earliest } }.max()
+    lastTo = last.contains { $0?.latest == nil } ? nil : last.compactMap { $0?.latest }.max()
   }
 
   /// Reads the value that ``traceValue`` gives; `.none` bounds nothing.

@@ -64,6 +64,9 @@ extension SeriesCount {
       gapYears: gapYears.countAnswer(notInYears), overlapDays: overlapDays.countAnswer(undecided),
       overlapYears: overlapYears.countAnswer(notInYears))
     result.bridges = bridges.map(\.plan.entity.id)
+    result.replacements = (replacements[step.plan.plan.path] ?? []).filter { act in
+      act.entity.replacedBy.map { $0 == path } ?? true
+    }.map(\.entity.id)
     if gap.value != .none {
       let isBridged = recorder.apply(.isBridged, to: [gap] + actionPlans.map(\.figure), about: path)
       recorder.result(isBridged, named: "transition.\(name).isBridged")

@@ -19,12 +19,16 @@ struct SeriesCount {
   let index: DossierIndex
   let selection: SeriesSelection
   let adoptions: [DossierPath: [Placed<Act>]]
+  let prolongations: [DossierPath: [Placed<Act>]]
+  let replacements: [DossierPath: [Placed<Act>]]
 
   init(index: DossierIndex, selection: SeriesSelection) {
     self.index = index
     self.selection = selection
-    adoptions = Dictionary(
-      grouping: index.placed(Act.self).filter { $0.entity.kind == .adopted }, by: \.entity.subject)
+    let acts = Dictionary(grouping: index.placed(Act.self).filter(\.entity.parts.isEmpty), by: \.entity.kind)
+    adoptions = Dictionary(grouping: acts[.adopted] ?? [], by: \.entity.subject)
+    prolongations = Dictionary(grouping: acts[.prolonged] ?? [], by: \.entity.subject)
+    replacements = Dictionary(grouping: acts[.replaced] ?? [], by: \.entity.subject)
   }
 
   // MARK: Periods
@@ -32,7 +36,10 @@ struct SeriesCount {
   func period(of plan: Placed<Plan>, recording recorder: inout some Recorder) -> DatedPlan {
     let from = recorder.stated(TraceValue(plan.entity.from), at: plan.path.appending("from"))
     let to = recorder.stated(TraceValue(plan.entity.to), at: plan.path.appending("to"))
-    let figure = recorder.apply(.period, to: [from, to], about: plan.path)
+    let prolonged = (prolongations[plan.path] ?? []).map { act in
+      recorder.stated(TraceValue(act.entity.until), at: act.path.appending("until"))
+    }
+    let figure = recorder.apply(.period, to: [from, to] + prolonged, about: plan.path)
     return DatedPlan(plan: plan, figure: figure, bounds: PeriodBounds(figure.value))
   }
 
@@ -55,8 +62,15 @@ struct SeriesCount {
     recorder.result(years, named: "plan.\(name).years")
 
     let acts = adoptions[path] ?? []
-    let times = acts.map { recorder.stated(TraceValue($0.entity.time), at: $0.path.appending("time")) }
-    let adopted = acts.isEmpty ? recorder.given(.none) : recorder.apply(.earliestDay, to: times, about: path)
+    let figures = zip(acts, PlanAdopter.all(of: acts, in: index)).flatMap { act, adopter in
+      [
+        recorder.given(adopter.map { .text($0.name) } ?? .none),
+        recorder.stated(TraceValue(act.entity.time), at: act.path.appending("time")),
+        recorder.stated(TraceValue(act.entity.bodies), at: act.path.appending("bodies")),
+        recorder.stated(act.entity.version.map { .text($0.text) } ?? .none, at: act.path.appending("version")),
+      ]
+    }
+    let adopted = acts.isEmpty ? recorder.given(.none) : recorder.apply(.dayOfAdoption, to: figures, about: path)
     let daysBefore = recorder.apply(.daysBefore, to: [adopted, dated.figure], about: path)
     let isInTime = recorder.apply(.isInTime, to: [daysBefore], about: path)
     recorder.result(daysBefore, named: "plan.\(name).daysAdoptedBefore")

@@ -10,7 +10,7 @@ public struct SeriesPlan: DossierObject {
   /// The first day of its period.
   public var firstDay: Answer<Day>
 
-  /// The last day of its period, which belongs to it.
+  /// The last day of its period with its prolongations, which belongs to it.
   public var lastDay: Answer<Day>
 
   /// Its length in months; unknown where it is no whole number of them.
@@ -19,7 +19,7 @@ public struct SeriesPlan: DossierObject {
   /// Its length in years of twelve months; unknown where it is no whole number of them.
   public var years: Answer<Int>
 
-  /// The earliest day on which a body adopted it; unknown where no such act is stated.
+  /// The earliest day on which one who adopts it did, with the last of its bodies; unknown where no such act is stated.
   public var adopted: Answer<Day>
 
   /// How many days before its first day it was adopted; negative after it.

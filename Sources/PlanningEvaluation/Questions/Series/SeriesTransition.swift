@@ -28,6 +28,10 @@ public struct SeriesTransition: DossierObject {
   /// Whether action plans cover all days of the gap; absent where there is none, or its days are not known.
   public var isBridged: Answer<Bool>?
 
+  /// The acts by which the next plan, or one that is not named, replaced the one before it: the overlap is then one of the
+  /// printed periods.
+  public var replacements: [Identifier<Act>] = []
+
   /// What the value holds beside its described members.
   public var kept = KeptMembers()
 
@@ -60,7 +64,8 @@ public struct SeriesTransition: DossierObject {
     .required("overlapDays", \.overlapDays),
     .required("overlapYears", \.overlapYears),
     .list("bridges", \.bridges),
-    .optional("isBridged", \.isBridged))
+    .optional("isBridged", \.isBridged),
+    .list("replacements", \.replacements))
 
   /// The members that name the value in a list.
   public static let keyMembers = ["plan"]

@@ -65,6 +65,55 @@ extension SettlementCount {
     }
   }
 
+  /// Adds those of each side of the triad; what was split from another has its side where it states none.
+  func addSides(
+    to result: inout SettlementResult, _ undecided: [Reason], recording recorder: inout some Recorder
+  ) {
+    let sides = Dictionary(grouping: rows) { side(of: $0)?.rawValue ?? "" }
+    for (side, members) in sides.sorted(by: { $0.key < $1.key }) {
+      let name = "side.\(side)"
+      let truths = members.map { (isTaken($0, recording: &recorder), sizes[$0]) }
+      let settled = count(of: "settled", members, "\(name).settled", recording: &recorder)
+      var part = SettlementOfSide(
+        counted: count(truths, name, recording: &recorder).countAnswer(reasonsOfCount(members)),
+        settled: settled.countAnswer(undecided),
+        settledShare: settledShare(settled, members, "\(name).", recording: &recorder))
+      part.side = side.isEmpty ? nil : Side(rawValue: side)
+      result.sides.append(part)
+    }
+  }
+
+  private func side(of row: Int) -> Side? {
+    let own = lineage.contributions[row]
+    return own.side ?? own.splitFrom.flatMap { lineage.row(of: $0) }.flatMap { lineage.contributions[$0].side }
+  }
+
+  /// Adds, of each window whose comments are counted, whether the settlement is published by the day.
+  func addAnnexes(to result: inout SettlementResult, recording recorder: inout some Recorder) {
+    let named = Set(rows.compactMap { windows[$0]?.id })
+    var seen: Set<Identifier<CommentWindow>> = []
+    for window in index.placed(CommentWindow.self)
+    where named.contains(window.entity.id) && seen.insert(window.entity.id).inserted {
+      let document = window.entity.settlement.flatMap { index.placed($0) }
+      let figures = [
+        given,
+        document.map { recorder.member("availability", of: $0, in: index) } ?? recorder.given(.none),
+        document.map { recorder.member("made", of: $0, in: index) } ?? recorder.given(.none),
+      ]
+      let isPublished = recorder.apply(.isAnnexPublished, to: figures, about: window.path)
+      recorder.result(isPublished, named: "annex.\(window.entity.id)")
+      var annex = SettlementAnnex(
+        window: window.entity.id,
+        isPublished: isPublished.truthAnswer([
+          Reason(
+            Message("settlement.annexOpen"),
+            settledBy: [document?.path.appending("availability") ?? window.path.appending("settlement")])
+        ]))
+      annex.document = window.entity.settlement
+      result.annexes.append(annex)
+    }
+  }
+
   private func kind(of row: Int) -> ContributionKind? {
     let own = lineage.contributions[row]
     if own.kind != nil { return own.kind }

@@ -16,7 +16,8 @@ struct SettlementCount<C: Contribution> {
   let states: [Figure]
   let dispositions: [Figure]
   private let reasons: [Figure]
-  private let windows: [CommentWindow?]
+  let windows: [CommentWindow?]
+  let index: DossierIndex
   private let arrivals: Arrivals<C>
   let isCounted: [Int: Figure]
   private let unplaced: [Int]
@@ -28,6 +29,7 @@ struct SettlementCount<C: Contribution> {
     recording recorder: inout some Recorder
   ) {
     self.question = question
+    self.index = index
     self.day = day
     self.lineage = lineage
     let all = lineage.contributions
@@ -90,12 +92,7 @@ struct SettlementCount<C: Contribution> {
     result.settled = settled.countAnswer(undecided)
     result.forwarded = count(of: "forwarded", rows, "forwarded", recording: &recorder).countAnswer(undecided)
     result.open = count(of: "open", rows, "open", recording: &recorder).countAnswer(undecided)
-    let others = count(of: "settled", isSo: false, rows, "notSettled", recording: &recorder)
-    let lower = recorder.apply(.settledShareAtLeast, to: [settled, others])
-    let upper = recorder.apply(.settledShareAtMost, to: [settled, others])
-    recorder.result(lower, named: "settledShare.atLeast")
-    recorder.result(upper, named: "settledShare.atMost")
-    result.settledShare = Self.between(lower, upper, undecided)
+    result.settledShare = settledShare(settled, rows, "", recording: &recorder)
     let unreasoned = rows.map { row in
       isTaken(
         row, recorder.apply(.isSettledWithoutReason, to: [states[row], reasons[row]], about: paths[row]),
@@ -105,7 +102,21 @@ struct SettlementCount<C: Contribution> {
       .countAnswer(undecided)
     addTimes(to: &result, recording: &recorder)
     addLists(to: &result, undecided, recording: &recorder)
+    addSides(to: &result, undecided, recording: &recorder)
+    if question.sort == .comments { addAnnexes(to: &result, recording: &recorder) }
     return result
+  }
+
+  /// The share of the settled ones among rows.
+  func settledShare(
+    _ settled: Figure, _ rows: [Int], _ prefix: String, recording recorder: inout some Recorder
+  ) -> Answer<Ratio> {
+    let others = count(of: "settled", isSo: false, rows, "\(prefix)notSettled", recording: &recorder)
+    let lower = recorder.apply(.settledShareAtLeast, to: [settled, others])
+    let upper = recorder.apply(.settledShareAtMost, to: [settled, others])
+    recorder.result(lower, named: "\(prefix)settledShare.atLeast")
+    recorder.result(upper, named: "\(prefix)settledShare.atMost")
+    return Self.between(lower, upper, reasonsOfStates)
   }
 
   private func addTimes(to result: inout SettlementResult, recording recorder: inout some Recorder) {

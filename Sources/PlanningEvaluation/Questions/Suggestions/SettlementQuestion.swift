@@ -7,7 +7,8 @@ import PlanningModel
 /// What came only after the day is not counted, and of what states no day it is open whether it had come, unless it was
 /// settled or handed on by then. Comments have windows, suggestions have an age. What was merged is settled with what
 /// it was merged into; where leaves are counted, what was made by merging belongs to each window of those that it was
-/// made of, and came with the first of them. What was handed on is settled only when the destination has answered. No
+/// made of, and came with the first of them. What was handed on is settled only when the destination has answered. The
+/// share of those settled is told for each side of the triad too, and of each window whether its settlement is published. No
 /// words of people stand in the derivation, only that a reason is stated.
 public struct SettlementQuestion: Question {
   /// Comments or suggestions.

@@ -52,6 +52,12 @@ public struct SettlementResult: DossierObject {
   /// Those about content, form or something else apart.
   public var parts: [SettlementPart] = []
 
+  /// Those of each side of the triad apart, and those whose side is not stated.
+  public var sides: [SettlementOfSide] = []
+
+  /// Of each window whose comments are counted, whether their settlement is published; none for suggestions.
+  public var annexes: [SettlementAnnex] = []
+
   /// What the value holds beside its described members.
   public var kept = KeptMembers()
 
@@ -92,7 +98,9 @@ public struct SettlementResult: DossierObject {
     .required("oldestOpenDays", \.oldestOpenDays),
     .objects("dispositions", \.dispositions, isOrdered: true),
     .objects("destinations", \.destinations, isOrdered: true),
-    .objects("parts", \.parts, isOrdered: true))
+    .objects("parts", \.parts, isOrdered: true),
+    .objects("sides", \.sides, isOrdered: true),
+    .objects("annexes", \.annexes, isOrdered: true))
 
   /// The members that name the value in a list.
   public static let keyMembers = ["day"]
