@@ -103,14 +103,15 @@ struct EventCount {
     for entry in counted {
       let outcome = recorder.stated(
         TraceValue(entry.event.entity.outcome), at: entry.event.path.appending("outcome"))
-      let isHeld = recorder.apply(.wasHeld, to: [recorder.given(.truth(true)), outcome], about: entry.event.path)
+      let time = recorder.stated(TraceValue(entry.event.entity.held), at: entry.event.path.appending("held"))
+      let isHeld = recorder.apply(.wasHeld, to: [outcome, time, entries.day], about: entry.event.path)
       let wasHeld = recorder.apply(.allTrue, to: [entry.isCounted, isHeld], about: entry.event.path)
       numbers.append(
         entries.number(entry.event.entity.standsFor, at: entry.event.path, if: wasHeld, recording: &recorder))
     }
     let sum = recorder.apply(.sum, to: numbers)
     recorder.result(sum, named: name)
-    let silent = counted.filter { $0.event.entity.outcome == nil }.map { $0.event.path.appending("outcome") }
+    let silent = counted.filter { $0.event.entity.outcome == nil && $0.event.entity.held == nil }.map { $0.event.path.appending("outcome") }
     let open = counted.flatMap(\.open)
     return sum.sayingAnswer(
       (silent.isEmpty ? [] : [Reason(Message("process.heldNotStated"), settledBy: silent.inOrder)])
