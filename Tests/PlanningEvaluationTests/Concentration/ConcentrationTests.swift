@@ -192,4 +192,19 @@ struct ConcentrationTests {
     #expect(try share(lines) == .known(try Ratio(most, of: total)))
     #expect(try share(lines.shuffled(using: &random)) == share(lines))
   }
+
+  @Test("A funder under two entries is one source, and two that only share a name are two")
+  func funders() throws {
+    let item = item("", line(45, nil, #","funder":"x""#), line(45, nil, #","funder":"y""#), line(10, "users"))
+    func leaf(_ number: String) throws -> LeafConcentration? {
+      try answer(
+        items: [item],
+        more: #","organisations":[{"id":"x","name":"N"\#(number)},{"id":"y","name":"N"\#(number)}]"#
+      ).known().leaves.first
+    }
+    let one = try #require(try leaf(#","companyIdentifier":"25596641""#))
+    #expect(one.sources == 2 && one.largest == "x" && one.isConcentrated == .known(true))
+    let two = try #require(try leaf(""))
+    #expect(two.sources == 3 && two.isConcentrated == .known(false))
+  }
 }

@@ -136,4 +136,22 @@ struct UnansweredNeedsTests {
     ).known()
     #expect(again == first)
   }
+
+  @Test("A survey shows a need by its answers, and an answer that nothing is needed shows none")
+  func surveys() throws {
+    let needs = try answer(
+      needs: [
+        need(
+          "n1", nil,
+          #","evidence":[{"origin":"surveyQuestions/q/answers/nic"},{"origin":"surveys/t"},{"words":"setkání"}]"#),
+        need("n2", nil, #","evidence":[{"origin":"surveyQuestions/q/answers/doprava"},{"origin":"surveys/gone"}]"#),
+      ],
+      items: [#"{"id":"a","plan":"p"}"#],
+      more: #"""
+        ,"surveys":[{"id":"s","name":"S"},{"id":"t","name":"T"}],
+        "surveyQuestions":[{"id":"q","survey":"s","answers":[{"label":"nic","isNone":true},{"label":"doprava"}]}]
+        """#
+    ).known()
+    #expect(needs.listed.map(\.surveys) == [[Identifier("t")], [Identifier("s")]])
+  }
 }

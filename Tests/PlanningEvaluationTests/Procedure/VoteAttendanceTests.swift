@@ -63,6 +63,8 @@ struct VoteAttendanceTests {
     let answer = try answer(small("++o++", ballots: "+++--"))
     let result = try answer.known()
     #expect(result.votesFor.text == "2-3" && result.notPresent.text == "0-1" && result.result.value == nil)
+    // It was cast as it is listed or not at all, so no other number is open.
+    #expect(result.votesAgainst.text == "2" && result.abstained.text == "0")
     #expect(answer.keys == ["procedure.absentVoted"])
     #expect(
       answer.reasons.flatMap(\.settledBy).map(\.description) == ["votes/v/ballots/s3", "meetings/m/attendances"])
@@ -132,5 +134,29 @@ struct VoteAttendanceTests {
   func settling(_ vote: String, _ ballot: String) throws {
     let reasons = try tie(vote).result.reasons
     #expect(reasons.flatMap(\.settledBy).map(\.description) == ["votes/v/tieChoice", ballot])
+  }
+
+  @Test("Whatever came of the ballots of excused members lies within the numbers", arguments: 0..<30)
+  func completions(seed: Int) throws {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let ballots = (0..<5).map { _ in Bool.random(using: &random) ? "+" : "-" }
+    let excused = Set((0..<5).filter { _ in Int.random(in: 0..<3, using: &random) == 0 })
+    let marks = (0..<5).map { excused.contains($0) ? "o" : "+" }.joined()
+    let result = try answer(small(marks, ballots: ballots.joined(), rules: #","tie":"rejected""#)).known()
+    var results: Set<VoteResult> = []
+    var numbers: Set<[Int]> = []
+    for cast in 0..<(1 << excused.count) {
+      let uncast = Set(excused.sorted().enumerated().filter { cast >> $0.offset & 1 == 0 }.map(\.element))
+      let counted = (0..<5).filter { !uncast.contains($0) }
+      let ayes = counted.count { ballots[$0] == "+" }
+      numbers.insert([ayes, counted.count - ayes, uncast.count])
+      results.insert(2 * ayes > counted.count ? .accepted : .rejected)
+    }
+    for (place, number) in [result.votesFor, result.votesAgainst, result.notPresent].enumerated() {
+      #expect(number.bounds == [numbers.map { $0[place] }.min(), numbers.map { $0[place] }.max()])
+    }
+    // A result that is known holds for every completion.
+    if let known = result.result.value { #expect(results == [known]) }
+    if excused.isEmpty { #expect(result.result.isKnown) }
   }
 }

@@ -167,4 +167,24 @@ struct SoundnessTests {
       #expect(try turned.count(of: kind) == answer.known().count(of: kind), "\(kind)")
     }
   }
+
+  @Test("Of an item under one that is not known it is open what it lacks, as the rule about those responsible says too")
+  func unknownParent() throws {
+    let bare = item("a") {
+      $0.isTopLevel = false
+      $0.years = nil
+      $0.responsibleWords = nil
+      $0.targetGroups = []
+    }
+    let answer = try soundness([bare, item("b") { $0.responsibleWords = nil }])
+    #expect(try defects(answer) == ["noResponsible b"])
+    #expect(try answer.known().notDecided == [DossierPath("planItems", "a")])
+    #expect(answer.keys == ["soundness.notDecided"])
+    var dossier = Dossier(id: Identifier("case"))
+    dossier.planItems = [bare, item("b") { $0.responsibleWords = nil }]
+    dossier.plans = [Plan(id: Identifier("p"), name: "P")]
+    let gaps = CardGaps(DossierIndex(dossier))
+    let rows = DossierIndex(dossier).rows(of: PlanItem.self)
+    #expect(rows.map { gaps.isNobodyResponsible(for: $0) } == [nil, true])
+  }
 }

@@ -138,8 +138,10 @@ struct VersionChangesTests {
     let question = VersionChangesQuestion(plan: Identifier("kpss-6"), to: Identifier("dodatek-2023"))
     let changes = try soundAnswer(to: question, about: try GoldenDossier.olomouc2023.dossier()).answer.known()
     let step = try #require(changes.steps.first)
-    #expect(step.proposers.count == 3 && step.acts.count == 3)
-    #expect(step.decisions.map(\.bodies) == [[Identifier("rada")]])
+    #expect(step.proposers.count == 3 && step.acts.count == 4)
+    #expect(step.decisions.map(\.bodies) == [[Identifier("rada")], [Identifier("rada")]])
+    #expect(step.decisions.map(\.isByTime) == [false, true] && changes.unplaced.isEmpty)
+    #expect(changes.planDecisions.map(\.bodies) == [[Identifier("zastupitelstvo")]])
     #expect(step.decisions.first?.time?.text == "2023-12-05")
     #expect(!changes.addedCount.isKnown && changes.isLeafCountChanged.keys == ["planLeaves.noItems"])
   }
@@ -182,5 +184,38 @@ struct VersionChangesTests {
     let replaced = Set(changes.items.flatMap(\.replaces)).count
     #expect(try inForce("v2") - inForce("v0") == new - replaced - changes.removedCount.known())
     #expect(try changes.leavesBefore.known() == inForce("v0") && changes.leavesAfter.known() == inForce("v2"))
+  }
+
+  private func amended(_ time: String?, versions: [String?] = ["2022", "2023-06", "2023-12"]) throws -> VersionChanges {
+    try changes(
+      plan([item("a")]) { dossier in
+        for (place, from) in versions.enumerated() { dossier.planVersions[place].from = from.map { Written(text: $0) } }
+        dossier.planVersions[0].kind = .original
+        var act = Act(id: Identifier("z"), kind: .amended, subject: DossierPath("plans", "p"))
+        act.time = time.map { Written(text: $0) }
+        var adoption = Act(id: Identifier("s"), kind: .adopted, subject: DossierPath("plans", "p"))
+        adoption.bodies = [Identifier("zastupitelstvo")]
+        dossier.acts = [act, adoption]
+      })
+  }
+
+  @Test(
+    "An act that names no version belongs to the only one of its time; otherwise it is listed",
+    arguments: [
+      ("2023-12-05", ["", "z"], false), ("2023", ["", ""], true), (nil, ["", ""], true), ("2024-02", ["", ""], false),
+      ("2021", ["", ""], false), ("2023-06-30", ["z", ""], false),
+    ] as [(String?, [String], Bool)])
+  func placed(time: String?, steps: [String], isOpen: Bool) throws {
+    let changes = try amended(time)
+    #expect(changes.steps.map { $0.decisions.map(\.act.text).joined() } == steps)
+    #expect(changes.steps.allSatisfy { $0.decisions.allSatisfy(\.isByTime) })
+    #expect(changes.unplaced == (isOpen ? [Identifier("z")] : []))
+    #expect(changes.planDecisions.map(\.bodies) == [[Identifier("zastupitelstvo")]])
+  }
+
+  @Test("A version that states no time may be the one as well")
+  func versionWithoutTime() throws {
+    let changes = try amended("2023-12-05", versions: ["2022", nil, "2023-12"])
+    #expect(changes.unplaced == [Identifier("z")] && changes.steps.allSatisfy(\.decisions.isEmpty))
   }
 }
