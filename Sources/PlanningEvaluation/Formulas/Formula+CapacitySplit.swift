@@ -10,7 +10,8 @@ extension Formula {
   ///
   /// Values: whether the service is for the place alone, the municipalities of the place, their codes and weights in turn as
   /// a list; then for each declared territory whether it lasts on the day, its scope, its municipalities, and those of its
-  /// districts. Nothing where a municipality that is served has no weight, or where it is open which are served.
+  /// districts. Nothing where a municipality that is served has no weight, where it is open which are served, or where the
+  /// declared ones have none of the place, which the service reaches in another way.
   static let placeShare = Formula("capacityNeed.placeShare") { values in
     guard values.count >= 3, values.count % 4 == 3 else { return .none }
     if values[0] == .truth(true) { return .ratio(Ratio(1)) }
@@ -32,6 +33,7 @@ extension Formula {
       guard !members.isEmpty else { return .none }
       served.formUnion(members)
     }
+    guard values[1].elements.contains(where: { served.contains($0) }) else { return .none }
     var whole = 0
     var part = 0
     for municipality in served {

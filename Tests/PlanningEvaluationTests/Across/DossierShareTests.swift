@@ -48,6 +48,17 @@ struct DossierShareTests {
     #expect(found.requested[1].amount.keys == ["across.unitNotStated"])
   }
 
+  @Test("Clients at once and clients in a year do not add")
+  func bases() throws {
+    let bases = #"""
+      {"id":"a","list":"l","needNumber":"1","time":"2024-03-01","requested":[{"kind":"inNetwork","unit":"klient","amount":"20","basis":"atOnce"},
+      {"kind":"inNetwork","unit":"klient","amount":"200","basis":"inYear"},{"kind":"inNetwork","unit":"klient","amount":"3"}]}
+      """#
+    let found = try #require(try need(bases))
+    #expect(found.requested.map(\.basis) == [nil, .atOnce, .inYear])
+    #expect(found.requested.map(\.amount.text) == ["3", "20", "200"])
+  }
+
   @Test(
     "What was replaced, summarised, withdrawn or not sent yet stands no more",
     arguments: [

@@ -70,7 +70,7 @@ struct AcrossCount {
     return combined(changes, named: "change", recording: &recorder)
   }
 
-  /// Adds what is asked for in one unit, form and kind; what is asked for one registered service counts once.
+  /// Adds what is asked for in one unit, form and kind and for one time; what is asked for one registered service counts once.
   private func combined(
     _ asked: [(service: String?, capacity: AskedCapacity)], named name: String,
     recording recorder: inout some Recorder
@@ -79,7 +79,7 @@ struct AcrossCount {
     return groups.keys.sorted { $0.bytesPrecede($1) }.compactMap { key in
       guard let group = groups[key], let first = group.first?.capacity else { return nil }
       var result = AskedCapacity(kind: first.kind, amount: .unknown([]))
-      (result.form, result.unit) = (first.form, first.unit)
+      (result.form, result.unit, result.basis) = (first.form, first.unit, first.basis)
       guard first.unit != nil else {
         result.amount = .unknown([Reason(Message("across.unitNotStated"))])
         return result

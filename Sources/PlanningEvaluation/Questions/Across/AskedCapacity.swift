@@ -16,6 +16,9 @@ public struct AskedCapacity: DossierObject {
   /// The unit; absent where none is stated, and then nothing adds.
   public var unit: CapacityUnitCode?
 
+  /// For what time it counts, such as clients at once or in a year; absent where it is not said.
+  public var basis: CapacityBasis?
+
   /// How much, in the unit.
   public var amount: Answer<FixedDecimal>
 
@@ -36,13 +39,16 @@ public struct AskedCapacity: DossierObject {
     .required("kind", \.kind),
     .optional("form", \.form),
     .optional("unit", \.unit),
+    .optional("basis", \.basis),
     .required("amount", \.amount))
 
   /// The members that name the value in a list.
-  public static let keyMembers = ["kind", "form", "unit"]
+  public static let keyMembers = ["kind", "form", "unit", "basis"]
 
   /// What tells it apart from others, for the names of results.
-  var name: String { [kind.rawValue, form?.rawValue ?? "", unit?.rawValue ?? ""].nameOfResult }
+  var name: String {
+    ([kind.rawValue, form?.rawValue ?? "", unit?.rawValue ?? ""] + (basis.map { [$0.rawValue] } ?? [])).nameOfResult
+  }
 }
 
 extension [String] {

@@ -56,9 +56,10 @@ struct DossierShareCount {
     let kind: CapacityKind
     let form: ServiceFormCode?
     let unit: CapacityUnitCode?
+    let basis: CapacityBasis?
   }
 
-  /// What requests ask for, by kind, form and unit; without a unit nothing adds.
+  /// What requests ask for, by kind, form, unit and the time it counts for; without a unit nothing adds.
   func asked<E: Entity>(
     of requests: [Request<E>], _ capacities: (E) -> [StatedCapacity], _ member: String, named name: String,
     recording recorder: inout some Recorder
@@ -69,7 +70,8 @@ struct DossierShareCount {
       var amounts: [CapacityKey: [Figure]] = [:]
       let stated = capacities(request.placed.entity)
       for (place, capacity) in stated.enumerated() {
-        let key = CapacityKey(kind: capacity.kind, form: capacity.form, unit: capacity.unit)
+        let key = CapacityKey(
+          kind: capacity.kind, form: capacity.form, unit: capacity.unit, basis: capacity.basis)
         let path = request.placed.path.appending(member).naming(place, of: stated)
         amounts[key, default: []].append(
           recorder.stated(TraceValue(capacity.amount), at: path.appending("amount")))
@@ -83,7 +85,7 @@ struct DossierShareCount {
     }
     return amountPaths.keys.sorted(by: precedes).map { key in
       var asked = AskedCapacity(kind: key.kind, amount: .unknown([]))
-      (asked.form, asked.unit) = (key.form, key.unit)
+      (asked.form, asked.unit, asked.basis) = (key.form, key.unit, key.basis)
       let paths = (amountPaths[key] ?? []).inOrder
       guard key.unit != nil else {
         asked.amount = .unknown([Reason(Message("across.unitNotStated"), settledBy: paths)])
@@ -98,7 +100,7 @@ struct DossierShareCount {
 
   private func precedes(_ left: CapacityKey, _ right: CapacityKey) -> Bool {
     func parts(_ key: CapacityKey) -> [String] {
-      [key.kind.rawValue, key.form?.rawValue ?? "", key.unit?.rawValue ?? ""]
+      [key.kind.rawValue, key.form?.rawValue ?? "", key.unit?.rawValue ?? "", key.basis?.rawValue ?? ""]
     }
     for (left, right) in zip(parts(left), parts(right)) where left != right { return left.bytesPrecede(right) }
     return (left.form == nil ? 0 : 1, left.unit == nil ? 0 : 1) < (right.form == nil ? 0 : 1, right.unit == nil ? 0 : 1)

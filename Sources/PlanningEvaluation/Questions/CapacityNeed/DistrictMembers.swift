@@ -22,8 +22,9 @@ struct DistrictMembers {
 
   /// The municipalities of some districts; nothing where the register does not tell those of one.
   func figure(of districts: [DistrictCode], recording recorder: inout some Recorder) -> Figure {
+    guard !districts.isEmpty else { return recorder.given(.none) }
     let lists = Set(districts).sorted { $0.rawValue.bytesPrecede($1.rawValue) }.map { members[$0] ?? [] }
-    let isOpen = lists.isEmpty || lists.contains { $0.isEmpty }
+    let isOpen = lists.contains { $0.isEmpty }
     let codes = Set(lists.flatMap(\.self)).sorted { $0.precedes($1) }
     return recorder.registered(
       isOpen ? .none : TraceValue(listing: codes),
