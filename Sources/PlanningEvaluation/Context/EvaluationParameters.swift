@@ -36,10 +36,11 @@ extension ParameterTable {
       key: .percentageDecimals,
       entries: [
         Parameter.Entry(
-          value: .count(0), validity: .always,
+          value: .count(1), validity: .always,
           citation: Citation(
-            work: "Practice of printed evaluations", place: "Olomouc, evaluation of 2023: 86, 12 and 2 per cent",
-            wording: nil, address: "http://www.kpss.olomouc.eu/page/aktuality/news-546/", verification: .seen))
+            work: "Design default of this library",
+            place: "shares are shown to one decimal; overlay it with the decimals of your own print", wording: nil,
+            address: nil, verification: .unverified))
       ]),
     Parameter(
       key: .triadSeatsPerSide,

@@ -6,7 +6,7 @@ import PlanningModel
 extension Formula {
   static let fulfilment: [Formula] = [
     .lastReport, .statusClass, .statusCount, .unknownCount, .remainder, .share, .percentage, .percentageSum,
-    .agrees,
+    .agrees, .isEvaluationKnownOn,
   ]
 
   /// Which of an item's reports is the last, counted from 1.
@@ -105,6 +105,19 @@ extension Formula {
       sum = next
     }
     return (try? sum.rounded(decimals: decimals)).map { .decimal($0.value) } ?? .none
+  }
+
+  /// Whether an evaluation was known on a day; open where the time of its publication does not decide.
+  ///
+  /// Values: the day, when it was published, the year that it evaluates. One of which no publication is stated is known
+  /// unless it evaluates a later year.
+  static let isEvaluationKnownOn = Formula("evaluation.isKnownOn") { values in
+    guard values.count == 3, case .day(let day) = values[0] else { return .none }
+    if let published = values[1].statedTime, let earliest = published.earliest, let latest = published.latest {
+      if latest <= day { return .truth(true) }
+      return earliest > day ? .truth(false) : .none
+    }
+    return .truth(values[2].countValue.map { $0 <= day.year } ?? true)
   }
 
   /// Whether two counts can be the same, where their bounds decide.

@@ -16,11 +16,12 @@ extension Formula {
 
   /// Whether a report may be known on a day; one that is surely made later is not.
   ///
-  /// Values: the day, the day of the report, its year, the year of its evaluation. A report without a day is known unless it
-  /// speaks of a later year.
-  static let isKnownOn = Formula("status.isKnownOn") { values in
-    guard values.count == 4, case .day(let day) = values[0] else { return .none }
+  /// Values: the day, the day of the report, its year, the year of its evaluation, when that was published. A report without
+  /// a day is known unless its evaluation was surely published later or it speaks of a later year.
+  static let isKnownOn = Formula("status.isKnownOn", revision: 2) { values in
+    guard values.count == 5, case .day(let day) = values[0] else { return .none }
     if let reported = values[1].textValue.flatMap({ Written<Day>(text: $0).value }) { return .truth(reported <= day) }
+    if let published = values[4].statedTime?.earliest, published > day { return .truth(false) }
     return .truth((values[2].countValue ?? values[3].countValue).map { $0 <= day.year } ?? true)
   }
 

@@ -54,6 +54,20 @@ extension MessageTemplate {
         "fulfilment.conflict",
         cs: "Údaje se liší – {what}: {taken}, ale vyhodnocení {evaluation} dává {other}.",
         en: "The numbers differ – {what}: {taken}, but the evaluation {evaluation} gives {other}."),
+      MessageTemplate(
+        "fulfilment.mayBeLater", cs: "Není jasné, zda bylo vyhodnocení ke dni {day} už zveřejněno; bere se jako známé.",
+        en: "It is not clear whether the evaluation was published by {day}; it is taken as known."),
+      MessageTemplate(
+        "fulfilment.versionNotStated", cs: "Vyhodnocení neuvádí, kterou verzi plánu počítá.",
+        en: "The evaluation does not state which version of the plan it counts."),
+      MessageTemplate(
+        "fulfilment.severalResponsible", cs: "Položka s více odpovědnými se počítá u každého z nich.",
+        en: "An item with several responsible organisations counts with each of them."),
+      MessageTemplate(
+        "fulfilment.notYetDueNotByItem",
+        cs: "Vyhodnocení neuvádí jednotlivé položky, proto z něj nelze vyloučit ty, jejichž termín nenastal.",
+        en: "The evaluation does not speak of single items, so those not yet due cannot be left out of it."),
+      MessageTemplate("fulfilment.notYetDue", cs: "Termín dosud nenastal.", en: "It is not yet due."),
       MessageTemplate("fulfilment.otherYear", cs: "Netýká se roku.", en: "It is not of the year."),
       MessageTemplate(
         "fulfilment.notTheLast", cs: "Není to poslední stav, na který je otázka.",
@@ -81,6 +95,9 @@ extension MessageTemplate {
     MessageTemplate(
       "formula.status.unknownCount", cs: "počet položek, jejichž plnění není známo",
       en: "the number of items whose fulfilment is not known"),
+    MessageTemplate(
+      "formula.evaluation.isKnownOn", cs: "zda bylo vyhodnocení k danému dni známo",
+      en: "whether the evaluation was known on the day"),
     MessageTemplate("formula.status.remainder", cs: "zbytek do celku", en: "what is left of the total"),
     MessageTemplate("formula.status.agrees", cs: "zda se počty shodují", en: "whether the counts agree"),
     MessageTemplate("formula.share.ratio", cs: "podíl z celku", en: "the share in the total"),

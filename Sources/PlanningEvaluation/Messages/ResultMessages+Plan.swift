@@ -97,6 +97,9 @@ extension MessageTemplate {
     label("monitoringDue.due", "počet způsobů zjišťování, které jsou na řadě", "the number of channels that are due"),
     label("fulfilment.cancelled", "počet zrušených položek", "the number of cancelled items"),
     label(
+      "fulfilment.notYetDue", "počet vynechaných položek, jejichž termín nenastal",
+      "the number of items left out because they are not yet due"),
+    label(
       "fulfilment.stated.*", "uvedený počet položek ve stavu {name}",
       "the stated number of items with the status {name}"),
     label(

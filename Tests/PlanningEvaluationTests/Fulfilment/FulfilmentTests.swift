@@ -21,7 +21,7 @@ struct FulfilmentTests {
       ])
     #expect(result.account.counts.map(\.status) == Fulfilment.listed && result.account.unknown.isEmpty)
     #expect(result.account.counts.first?.share.value?.description == "2/6")
-    #expect(result.account.counts.first?.percentage.value?.description == "33")
+    #expect(result.account.counts.first?.percentage.value?.description == "33.3")
     #expect(result.account.counts.map(\.count) == result.account.counts.map(\.stated))
   }
 
@@ -32,7 +32,13 @@ struct FulfilmentTests {
     let statuses = zip([Fulfilment.fulfilled, .inProgress, .notFulfilled], counts).flatMap { status, count in
       [Fulfilment](repeating: status, count: count)
     }
-    #expect(try result(Dossier(statuses: statuses)).account.percentageSum.value?.description == sum)
+    let whole = ParameterTable([
+      Parameter(
+        key: .percentageDecimals,
+        entries: [Parameter.Entry(value: .count(0), validity: .always, citation: Citation(work: "Test"))])
+    ])
+    let answer = try soundAnswer(to: question, about: Dossier(statuses: statuses), with: whole).answer
+    #expect(try answer.known().account.percentageSum.value?.description == sum)
   }
 
   @Test("The ways of not knowing are told apart, and none of them is not fulfilled")

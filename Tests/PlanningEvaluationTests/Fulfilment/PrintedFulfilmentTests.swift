@@ -43,9 +43,66 @@ struct PrintedFulfilmentTests {
 
   private let olomouc = FulfilmentQuestion(plan: Identifier("kpss-6"), year: 2023, unit: "opatreni")
 
+  private func decimals(_ count: Int) -> ParameterTable {
+    ParameterTable.planningEvaluation.overlaid(
+      by: ParameterTable([
+        Parameter(
+          key: .percentageDecimals,
+          entries: [Parameter.Entry(value: .count(count), validity: .always, citation: Citation(work: "Test"))])
+      ]))
+  }
+
+  @Test("Olomouc 2023 to one decimal, which is the default: 85,6, 12,4 and 2,1 per cent")
+  func olomoucByDefault() throws {
+    let answer = try soundAnswer(to: olomouc, about: try GoldenDossier.olomouc2023.dossier(), on: "2024-02-28").answer
+    #expect(try answer.known().account.counts.map(\.percentage.value?.czech) == ["85,6", "12,4", "2,1"])
+  }
+
+  @Test("Before its publication nobody knows the evaluation of Olomouc", arguments: ["2023-12-31", "2024-02-27"])
+  func olomoucBefore(day: String) throws {
+    let answer = try soundAnswer(to: olomouc, about: try GoldenDossier.olomouc2023.dossier(), on: day).answer
+    #expect(!answer.isKnown && answer.keys == ["fulfilment.nothingStated"])
+  }
+
+  @Test(
+    "An evaluation speaks from when it was surely published, and may where that is open",
+    arguments: [
+      ("2024-02-28", "2024-02-27", nil), ("2024-02-28", "2024-02-28", false), ("2024-02", "2024-02-10", true),
+      ("2024-02", "2024-02-29", false), ("2024", "2023-12-31", nil), (nil, "2022-12-31", nil),
+      (nil, "2023-01-01", false),
+    ] as [(String?, String, Bool?)])
+  func published(time: String?, day: String, mayBeLater: Bool?) throws {
+    var own = evaluation(total: 1, counts: [(.fulfilled, 1)])
+    own.published = time.map { Written(text: $0) }
+    let answer = try soundAnswer(to: FulfilmentQuestion(plan: Identifier("plan")), about: dossier([own]), on: day)
+      .answer
+    #expect(answer.isKnown == (mayBeLater != nil))
+    #expect(answer.keys.contains("fulfilment.mayBeLater") == (mayBeLater ?? false))
+  }
+
+  @Test("An evaluation of another version than the one asked for does not speak; one of none is remarked on")
+  func versions() throws {
+    func keys(_ version: String?, asked: String?) throws -> [String] {
+      var own = evaluation(total: 1, counts: [(.fulfilled, 1)])
+      own.version = version.map { Identifier($0) }
+      var dossier = dossier([own], reports: [])
+      dossier.planVersions = ["v1", "v2"].map { PlanVersion(id: Identifier($0), plan: Identifier("plan")) }
+      dossier.planVersions[1].previous = Identifier("v1")
+      let question = FulfilmentQuestion(plan: Identifier("plan"), version: asked.map { Identifier($0) })
+      let answer = try soundAnswer(to: question, about: dossier).answer
+      #expect(answer.value?.account.version == (answer.isKnown ? version.map { Identifier($0) } : nil))
+      return answer.keys
+    }
+    #expect(try keys("v1", asked: "v2") == ["fulfilment.nothingStated"])
+    #expect(try keys("v2", asked: "v2") == ["fulfilment.yearIsNotFinal"])
+    #expect(try keys("v1", asked: nil) == ["fulfilment.yearIsNotFinal"])
+    #expect(try keys(nil, asked: "v2") == ["fulfilment.yearIsNotFinal", "fulfilment.versionNotStated"])
+  }
+
   @Test("Olomouc 2023: 86, 12 and 2 per cent of 97 measures are 83, 12 and 2")
   func olomoucCounts() throws {
-    let explained = try soundAnswer(to: olomouc, about: try GoldenDossier.olomouc2023.dossier(), on: "2024-02-28")
+    let explained = try soundAnswer(
+      to: olomouc, about: try GoldenDossier.olomouc2023.dossier(), on: "2024-02-28", with: decimals(0))
     let result = try explained.answer.known()
     let account = result.account
     #expect(account.basis == .printedShares && account.evaluation == Identifier("vyhodnoceni-2023"))
@@ -71,13 +128,8 @@ struct PrintedFulfilmentTests {
 
   @Test("Olomouc 2023 to two decimals: 85,57, 12,37 and 2,06 per cent")
   func olomoucDecimals() throws {
-    let table = ParameterTable([
-      Parameter(
-        key: .percentageDecimals,
-        entries: [Parameter.Entry(value: .count(2), validity: .always, citation: Citation(work: "Test"))])
-    ])
     let explained = try soundAnswer(
-      to: olomouc, about: try GoldenDossier.olomouc2023.dossier(), on: "2024-02-28", with: table)
+      to: olomouc, about: try GoldenDossier.olomouc2023.dossier(), on: "2024-02-28", with: decimals(2))
     let counts = try explained.answer.known().account.counts
     #expect(counts.map(\.percentage.value?.czech) == ["85,57", "12,37", "2,06"])
     let rounding = explained.trace.nodes.compactMap(\.rounding).first

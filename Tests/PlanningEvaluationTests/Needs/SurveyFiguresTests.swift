@@ -16,9 +16,9 @@ struct SurveyFiguresTests {
     let figures = try figures(#","distributed":500,"returned":163,"unusable":8"#)
     #expect(figures.processed == .known(155))
     #expect(figures.returnRate.value?.description == "163/500")
-    #expect(figures.returnPercentage.value?.description == "33")
+    #expect(figures.returnPercentage.value?.description == "32.6")
     #expect(figures.usableRate.value?.description == "155/163")
-    #expect(figures.usablePercentage.value?.description == "95")
+    #expect(figures.usablePercentage.value?.description == "95.1")
   }
 
   @Test("How many went out is not known: neither is the return, though how many came back is")

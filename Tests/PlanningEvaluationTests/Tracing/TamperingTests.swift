@@ -110,6 +110,7 @@ struct TamperingTests {
   func otherParameter() throws {
     let olomouc = DossierIndex(try GoldenDossier.olomouc2023.dossier())
     let plan = try #require(olomouc.dossier.plans.first).id
+    let context = EvaluationContext(asOf: try Day(iso: "2024-02-28"))
     let explained = FulfilmentQuestion(plan: plan).explained(for: olomouc, in: context)
     let changed = ParameterTable.planningEvaluation.overlaid(
       by: ParameterTable([

@@ -16,6 +16,9 @@ public struct FulfilmentAccount: DossierObject {
   /// The level whose items are counted, as far as it is named.
   public var unit: String?
 
+  /// The version of the plan whose items the evaluation counts, as far as it states one.
+  public var version: Identifier<PlanVersion>?
+
   /// All items, also cancelled ones and those of which nothing is known.
   public var total: Answer<Int>
 
@@ -55,6 +58,7 @@ public struct FulfilmentAccount: DossierObject {
     .optional("evaluation", \.evaluation),
     .optional("year", \.year),
     .optional("unit", \.unit),
+    .optional("version", \.version),
     .required("total", \.total),
     .objects("counts", \.counts, isOrdered: true),
     .objects("unknown", \.unknown, isOrdered: true),

@@ -43,6 +43,7 @@ struct FulfilmentRecord {
   func isComparable(with other: FulfilmentRecord) -> Bool {
     if account.evaluation != nil, account.evaluation == other.account.evaluation { return true }
     guard let year = account.year, year == other.account.year else { return false }
+    if let version = account.version, let another = other.account.version, version != another { return false }
     return account.unit == nil || other.account.unit == nil || account.unit == other.account.unit
   }
 }
@@ -53,7 +54,9 @@ struct FulfilmentTally {
   let decimals: UsedParameter?
 
   /// The figures of items of which each has its class.
-  func figures(of classes: [Figure], recording recorder: inout some Recorder) -> FulfilmentFigures {
+  func figures(
+    of classes: [Figure], leavingOut omitted: [TraceOmission] = [], recording recorder: inout some Recorder
+  ) -> FulfilmentFigures {
     let seen = Set(classes.map { StatusClass($0.value) })
     let unlisted = seen.compactMap { if case .known(let status) = $0, !status.isListed { status } else { nil } }
     let causes = seen.compactMap { if case .unknown(let status) = $0 { status } else { nil } }
@@ -63,7 +66,8 @@ struct FulfilmentTally {
     let known = (Fulfilment.listed + unlisted.inOrder).map { ($0, number(.known($0), &recorder)) }
     let unknown = causes.inOrder.map { ($0, number(.unknown($0), &recorder)) }
     return figures(
-      total: recorder.apply(.countStated, to: classes, about: plan), known: known, unknown: unknown,
+      total: recorder.apply(.countStated, to: classes, about: plan, parameters: [], notTaken: omitted), known: known,
+      unknown: unknown,
       open: recorder.apply(.unknownCount, to: classes, about: plan), recording: &recorder)
   }
 

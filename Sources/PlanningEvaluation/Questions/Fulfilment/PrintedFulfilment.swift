@@ -6,14 +6,36 @@ import PlanningModel
 struct PrintedFulfilment {
   private let question: FulfilmentQuestion
   private let evaluations: [Placed<Evaluation>]
+  private let day: Day
+  private let mayBeLater: Set<DossierPath>
 
-  init(question: FulfilmentQuestion, index: DossierIndex) {
+  /// Takes the evaluations that may have been known on the day.
+  init(
+    question: FulfilmentQuestion, index: DossierIndex, on day: Day, recording recorder: inout some Recorder
+  ) {
     self.question = question
+    self.day = day
+    let asked = recorder.given(.day(day))
+    var mayBeLater: Set<DossierPath> = []
     // The last one first: by its year, then by when it was published; their order in the document means nothing.
-    evaluations = index.placed(Evaluation.self).filter { evaluation in
+    let possible = index.placed(Evaluation.self).filter { evaluation in
       evaluation.entity.plan == question.plan && (question.year == nil || evaluation.entity.year == question.year)
         && (question.unit == nil || evaluation.entity.level == question.unit)
-    }.sorted { left, right in
+        && (question.version == nil || evaluation.entity.version == nil
+          || evaluation.entity.version == question.version)
+    }
+    let known = possible.filter { evaluation in
+      let isKnown = recorder.apply(
+        .isEvaluationKnownOn,
+        to: [
+          asked, recorder.member("published", of: evaluation, in: index),
+          recorder.member("year", of: evaluation, in: index),
+        ], about: evaluation.path)
+      if isKnown.value == .none { mayBeLater.insert(evaluation.path) }
+      return isKnown.value != .truth(false)
+    }
+    self.mayBeLater = mayBeLater
+    evaluations = known.sorted { left, right in
       let (first, second) = (left.entity.rank, right.entity.rank)
       return first == second ? left.path < right.path : first > second
     }
@@ -137,6 +159,15 @@ struct PrintedFulfilment {
     var reasons = noCount
     if evaluation.entity.total == nil { reasons.append(Reason(Message("fulfilment.noTotal"), settledBy: [place])) }
     var remarks = question.yearRemark(evaluation.entity.year)
+    if mayBeLater.contains(evaluation.path) {
+      remarks.append(
+        Reason(
+          Message("fulfilment.mayBeLater", ["day": .day(day)]), settledBy: [evaluation.path.appending("published")]))
+    }
+    if question.version != nil, evaluation.entity.version == nil {
+      remarks.append(
+        Reason(Message("fulfilment.versionNotStated"), settledBy: [evaluation.path.appending("version")]))
+    }
     var open = [Reason(Message("fulfilment.restNotStated"), settledBy: [evaluation.path.appending("counts")])]
     if let printed = total.value.countValue, let least = sum.value.bounds?.lower, least > printed {
       open = [Reason(Message("fulfilment.moreThanTotal"), settledBy: [place])]
@@ -147,6 +178,7 @@ struct PrintedFulfilment {
     account.evaluation = evaluation.entity.id
     account.year = evaluation.entity.year
     account.unit = evaluation.entity.level
+    account.version = evaluation.entity.version
     account.counts = tally.counts(figures, reasons, open: isAll ? [] : open)
     account.unknown = tally.unknown(figures, reasons + open)
     return FulfilmentRecord(account: account, figures: figures, remarks: remarks)

@@ -6,9 +6,14 @@ import PlanningModel
 struct ReportedFulfilment {
   private struct ReportedItem {
     var item: PlanItem
+    var path: DossierPath
     var groups: [Identifier<TargetGroup>]
+    var responsible: [Identifier<Organisation>]
+    var body: Identifier<Body>?
     var status: Figure
     var disposition: Figure?
+
+    var isNotYetDue: Bool { StatusClass(status.value) == .unknown(.notYetDue) }
   }
 
   /// Whether any item that is counted has a report.
@@ -20,10 +25,11 @@ struct ReportedFulfilment {
   private let index: DossierIndex
   private let plan: Placed<Plan>
   private let items: [ReportedItem]
+  private let leftOut: [ReportedItem]
 
-  /// Takes the items of the plan that are in force in the version that is asked for.
+  /// Takes the items of the plan that are in force in the version that is asked for, and the reports known on the day.
   init(
-    question: FulfilmentQuestion, plan: Placed<Plan>, items inForce: [Row<PlanItem>], index: DossierIndex,
+    question: FulfilmentQuestion, plan: Placed<Plan>, items inForce: [Row<PlanItem>], index: DossierIndex, on day: Day,
     recording recorder: inout some Recorder
   ) {
     self.question = question
@@ -31,37 +37,55 @@ struct ReportedFulfilment {
     self.index = index
     let counted =
       question.unit.map { unit in inForce.filter { index[$0]?.level == unit } }
-      ?? Self.lowest(of: inForce, index)
+      ?? Self.leaves(of: question.plan, inForce, index)
     let reports = Self.reports(index)
+    let effective = EffectiveValues(index)
+    let asked = recorder.given(.day(day))
     let year = recorder.given(question.year.map { .count($0) } ?? .none)
     var items: [ReportedItem] = []
     var hasReports = false
     for item in counted {
       guard let entity = index[item] else { continue }
-      let own = ItemReports(reports: reports[item] ?? [], index: index, recording: &recorder)
+      let own = ItemReports(reports: reports[item] ?? [], index: index, on: asked, recording: &recorder)
       let last = own.last(in: year, of: index.path(of: item), recording: &recorder)
       hasReports = hasReports || last != nil
       let status = recorder.apply(
         .statusClass, to: last.map { own.status(of: $0, recording: &recorder) } ?? [], about: index.path(of: item))
       items.append(
         ReportedItem(
-          item: entity, groups: index.plans.effectiveTargetGroups(of: item), status: status,
+          item: entity, path: index.path(of: item), groups: index.plans.effectiveTargetGroups(of: item),
+          responsible: effective.responsibility(for: item)?.value.organisations ?? [],
+          body: last.flatMap { Self.body(of: $0, index) }, status: status,
           disposition: last.map { own.disposition(of: $0, recording: &recorder) }))
     }
-    self.items = items
+    let excludes = question.excludesNotYetDue == true
+    self.items = items.filter { !excludes || !$0.isNotYetDue }
+    leftOut = items.filter { excludes && $0.isNotYetDue }
     self.hasReports = hasReports
     let isCounted = Set(counted)
-    hasReportsElsewhere = inForce.contains { !isCounted.contains($0) && reports[$0] != nil }
+    hasReportsElsewhere = inForce.contains { row in
+      !isCounted.contains(row) && (reports[row] ?? []).contains { ItemReports.mayBeKnown($0, on: day, index) }
+    }
   }
 
-  /// The items without others below them.
-  private static func lowest(of items: [Row<PlanItem>], _ index: DossierIndex) -> [Row<PlanItem>] {
-    var above: Set<Row<PlanItem>> = []
-    for item in items {
-      var next = index.plans.parent(of: item)
-      while let row = next, above.insert(row).inserted { next = index.plans.parent(of: row) }
+  /// The lowest items that have a card, as in every question that asks of the measures of a plan.
+  private static func leaves(
+    of plan: Identifier<Plan>, _ items: [Row<PlanItem>], _ index: DossierIndex
+  ) -> [Row<PlanItem>] {
+    guard let row = index.row(of: plan) else { return [] }
+    let counted = Set(items)
+    return PlanCards(index) { counted.contains($0) }.leaves(of: row, in: index)
+  }
+
+  /// The body whose part of an evaluation a report stands in.
+  private static func body(of report: Placed<StatusReport>, _ index: DossierIndex) -> Identifier<Body>? {
+    var seen: Set<Identifier<Evaluation>> = []
+    var next = report.entity.evaluation
+    while let id = next, seen.insert(id).inserted, let evaluation = index[id] {
+      if let body = evaluation.body { return body }
+      next = evaluation.partOf
     }
-    return items.filter { !above.contains($0) }
+    return nil
   }
 
   private static func reports(_ index: DossierIndex) -> [Row<PlanItem>: [Placed<StatusReport>]] {
@@ -76,7 +100,8 @@ struct ReportedFulfilment {
   // MARK: Accounts
 
   func account(_ tally: FulfilmentTally, recording recorder: inout some Recorder) -> FulfilmentRecord {
-    let figures = tally.figures(of: items.map(\.status), recording: &recorder)
+    let omitted = leftOut.map { TraceOmission(path: $0.path, reason: Message("fulfilment.notYetDue")) }
+    let figures = tally.figures(of: items.map(\.status), leavingOut: omitted, recording: &recorder)
     var account = FulfilmentAccount(
       basis: .reports, total: figures.total.countAnswer([]), percentageSum: tally.percentageSum(figures, []))
     account.year = question.year
@@ -94,23 +119,52 @@ struct ReportedFulfilment {
     return figure.countAnswer([])
   }
 
+  /// How many items were left out because they are not yet due; nothing where that was not asked for.
+  func notYetDue(recording recorder: inout some Recorder) -> Answer<Int>? {
+    guard question.excludesNotYetDue == true else { return nil }
+    let asked = recorder.given(.text(StatusClass.unknown(.notYetDue).text))
+    let figure = recorder.apply(.statusCount, to: [asked] + leftOut.map(\.status), about: plan.path)
+    recorder.result(figure, named: "notYetDue")
+    return figure.countAnswer([])
+  }
+
   // MARK: Parts
 
-  func byTargetGroup(_ tally: FulfilmentTally, recording recorder: inout some Recorder) -> [FulfilmentPart] {
-    var members: [Identifier<TargetGroup>: [Figure]] = [:]
+  /// Whether an item counts with several organisations.
+  var hasSeveralResponsible: Bool { items.contains { Set($0.responsible).count > 1 } }
+
+  func byBody(_ tally: FulfilmentTally, recording recorder: inout some Recorder) -> [FulfilmentPart] {
+    parts(by: { $0.body.map { [$0] } ?? [] }, \.body, tally, "body", recording: &recorder)
+  }
+
+  func byResponsible(_ tally: FulfilmentTally, recording recorder: inout some Recorder) -> [FulfilmentPart] {
+    parts(by: \.responsible, \.organisation, tally, "responsible", recording: &recorder)
+  }
+
+  /// The items by entities that they name, in the order of their identifiers, and those that name none.
+  private func parts<E: Entity>(
+    by names: (ReportedItem) -> [Identifier<E>], _ member: WritableKeyPath<FulfilmentPart, Identifier<E>?>,
+    _ tally: FulfilmentTally, _ name: String, recording recorder: inout some Recorder
+  ) -> [FulfilmentPart] {
+    var members: [Identifier<E>: [Figure]] = [:]
     var rest: [Figure] = []
     for item in items {
-      if item.groups.isEmpty { rest.append(item.status) }
-      for group in Set(item.groups) { members[group, default: []].append(item.status) }
+      let own = Set(names(item))
+      if own.isEmpty { rest.append(item.status) }
+      for entity in own { members[entity, default: []].append(item.status) }
     }
     guard !members.isEmpty else { return [] }
-    var parts = members.keys.sorted().map { group in
-      var part = self.part(members[group] ?? [], tally, "targetGroup.\(group)", recording: &recorder)
-      part.targetGroup = group
+    var parts = members.keys.sorted().map { id in
+      var part = self.part(members[id] ?? [], tally, "\(name).\(id)", recording: &recorder)
+      part[keyPath: member] = id
       return part
     }
-    if !rest.isEmpty { parts.append(part(rest, tally, "targetGroupNotStated", recording: &recorder)) }
+    if !rest.isEmpty { parts.append(part(rest, tally, "\(name)NotStated", recording: &recorder)) }
     return parts
+  }
+
+  func byTargetGroup(_ tally: FulfilmentTally, recording recorder: inout some Recorder) -> [FulfilmentPart] {
+    parts(by: \.groups, \.targetGroup, tally, "targetGroup", recording: &recorder)
   }
 
   func byKind(_ tally: FulfilmentTally, recording recorder: inout some Recorder) -> [FulfilmentPart] {
@@ -139,59 +193,6 @@ struct ReportedFulfilment {
 
   private var openReasons: [Reason] {
     [Reason(Message("fulfilment.unknownItems"), settledBy: [DossierPath("statusReports")])]
-  }
-}
-
-/// The reports on one item, in document order.
-private struct ItemReports {
-  let reports: [Placed<StatusReport>]
-  private var times: [Figure] = []
-
-  init(reports: [Placed<StatusReport>], index: DossierIndex, recording recorder: inout some Recorder) {
-    self.reports = reports
-    for report in reports {
-      let evaluation = report.entity.evaluation.flatMap { index.placed($0) }
-      let year =
-        if let evaluation {
-          recorder.stated(TraceValue(count: evaluation.entity.year), at: evaluation.path.appending("year"))
-        } else {
-          recorder.given(.none)
-        }
-      times += [
-        recorder.stated(TraceValue(count: report.entity.year), at: report.path.appending("year")), year,
-        recorder.stated(TraceValue(report.entity.reported), at: report.path.appending("reported")),
-      ]
-    }
-  }
-
-  /// The last report of a year, or of all; the others are named as not taken.
-  func last(
-    in year: Figure, of item: DossierPath, recording recorder: inout some Recorder
-  ) -> Placed<StatusReport>? {
-    guard !reports.isEmpty else { return nil }
-    let inputs = [year] + times
-    // Asked once before, to say which reports are not taken.
-    let place = Formula.lastReport(inputs.map(\.value)).value.countValue
-    let figure = recorder.apply(
-      .lastReport, to: inputs, about: item, parameters: [],
-      notTaken: reports.enumerated().filter { $0.offset + 1 != place }.map { report in
-        TraceOmission(
-          path: report.element.path,
-          reason: Message(place == nil ? "fulfilment.otherYear" : "fulfilment.notTheLast"))
-      })
-    guard let place = figure.value.countValue, reports.indices.contains(place - 1) else { return nil }
-    return reports[place - 1]
-  }
-
-  func status(of report: Placed<StatusReport>, recording recorder: inout some Recorder) -> [Figure] {
-    [
-      recorder.stated(TraceValue(report.entity.fulfilment), at: report.path.appending("fulfilment")),
-      recorder.stated(TraceValue(report.entity.knowledge), at: report.path.appending("knowledge")),
-    ]
-  }
-
-  func disposition(of report: Placed<StatusReport>, recording recorder: inout some Recorder) -> Figure {
-    recorder.stated(TraceValue(report.entity.disposition), at: report.path.appending("disposition"))
   }
 }
 

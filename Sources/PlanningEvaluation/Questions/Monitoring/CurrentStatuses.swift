@@ -83,6 +83,7 @@ package struct CurrentStatuses: Sendable {
       let figures = [
         asked, recorder.member("reported", of: report, in: index), recorder.member("year", of: report, in: index),
         evaluation.map { recorder.member("year", of: $0, in: index) } ?? recorder.given(.none),
+        evaluation.map { recorder.member("published", of: $0, in: index) } ?? recorder.given(.none),
       ]
       let isKnown = recorder.apply(.isKnownOn, to: figures, about: report.path)
       if isKnown.value == .truth(false) { later.append(report) } else { known.append(report) }

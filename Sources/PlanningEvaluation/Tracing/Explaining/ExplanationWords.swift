@@ -45,7 +45,8 @@ struct ExplanationWords: Sendable {
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
     // Names of entities may hold dots themselves, but nobody needs many.
     guard parts.count > 1, parts.count <= 12 else { return name }
-    for first in stride(from: parts.count - 1, through: 1, by: -1) {
+    // The name of an entity may also stand first, as that of an evaluation before its figures.
+    for first in stride(from: parts.count - 1, through: 0, by: -1) {
       for rest in stride(from: parts.count - 1 - first, through: 0, by: -1) {
         let middle = parts[first..<(parts.count - rest)].joined(separator: ".")
         let key = (parts[..<first].map(String.init) + ["*"] + parts.suffix(rest).map(String.init))
