@@ -129,8 +129,8 @@ struct MeetingsTests {
     var held = meeting("m", ["a"], nil)
     held.held = Written(text: "2014-01-01")
     dossier.meetings = [held]
-    #expect(try result(of: dossier, asOf: "2014-01-01").total?.held == .known(1))
-    #expect(try result(of: dossier, asOf: "2013-12-31").total?.held == .known(0))
+    #expect(try result(of: dossier, asOf: "2014-01-01").bodies.first?.held == .known(1))
+    #expect(try result(of: dossier, asOf: "2013-12-31").bodies.first?.held == .known(0))
     let answer = try lawfulAnswer(to: MeetingsQuestion(), about: dossier, on: "2014-06-30").answer
     #expect(answer.keys == ["meetings.doubtfulDays"])
   }

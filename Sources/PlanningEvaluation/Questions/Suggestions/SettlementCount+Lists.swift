@@ -77,7 +77,7 @@ extension SettlementCount {
       var part = SettlementOfSide(
         counted: count(truths, name, recording: &recorder).countAnswer(reasonsOfCount(members)),
         settled: settled.countAnswer(undecided),
-        settledShare: settledShare(settled, members, "\(name).", recording: &recorder))
+        settledShare: settledShare(settled, members, "\(name).", undecided, recording: &recorder))
       part.side = side.isEmpty ? nil : Side(rawValue: side)
       result.sides.append(part)
     }

@@ -92,7 +92,7 @@ struct SettlementCount<C: Contribution> {
     result.settled = settled.countAnswer(undecided)
     result.forwarded = count(of: "forwarded", rows, "forwarded", recording: &recorder).countAnswer(undecided)
     result.open = count(of: "open", rows, "open", recording: &recorder).countAnswer(undecided)
-    result.settledShare = settledShare(settled, rows, "", recording: &recorder)
+    result.settledShare = settledShare(settled, rows, "", undecided, recording: &recorder)
     let unreasoned = rows.map { row in
       isTaken(
         row, recorder.apply(.isSettledWithoutReason, to: [states[row], reasons[row]], about: paths[row]),
@@ -109,14 +109,14 @@ struct SettlementCount<C: Contribution> {
 
   /// The share of the settled ones among rows.
   func settledShare(
-    _ settled: Figure, _ rows: [Int], _ prefix: String, recording recorder: inout some Recorder
+    _ settled: Figure, _ rows: [Int], _ prefix: String, _ reasons: [Reason], recording recorder: inout some Recorder
   ) -> Answer<Ratio> {
     let others = count(of: "settled", isSo: false, rows, "\(prefix)notSettled", recording: &recorder)
     let lower = recorder.apply(.settledShareAtLeast, to: [settled, others])
     let upper = recorder.apply(.settledShareAtMost, to: [settled, others])
     recorder.result(lower, named: "\(prefix)settledShare.atLeast")
     recorder.result(upper, named: "\(prefix)settledShare.atMost")
-    return Self.between(lower, upper, reasonsOfStates)
+    return Self.between(lower, upper, reasons)
   }
 
   private func addTimes(to result: inout SettlementResult, recording recorder: inout some Recorder) {
