@@ -1,4 +1,5 @@
 import CommunityPlanning
+import PlanningTestKit
 import Testing
 
 @Suite("Reports of needs to the region")
@@ -159,6 +160,49 @@ struct NeedReportsTests {
     #expect(later.unreported.first { $0.need?.text == "a" }?.found == .known(.new))
     let repeated = try round("", #"{"id":"1","window":"v","need":"b"}"#, needs: needs)
     #expect(repeated.unreported.map(\.lastReport?.text) == ["1"])
+  }
+
+  @Test("What is unreported is what a naive count finds, whatever the order of the dossier", arguments: 0..<20)
+  func laws(seed: Int) throws {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let rounds = ["u", "v", "w"]
+    var dossier = try dossier(
+      of: #"""
+        "regionalWindows":[{"id":"u","name":"U","from":"2022-03-01"},{"id":"v","name":"V","from":"2023-03-01"},
+        {"id":"w","name":"W","from":"2024-03-01","asksUnchanged":true}],
+        "needs":[{"id":"1","name":"1"},{"id":"2","name":"2"},{"id":"3","name":"3"},{"id":"4","name":"4"}]
+        """#)
+    dossier.needReports = (0..<12).map { number in
+      var report = NeedReport(id: Identifier("r\(number)"))
+      report.window = rounds.randomElement(using: &random).map { Identifier($0) }
+      report.sender = ["o", "p"].randomElement(using: &random).map { Identifier($0) }
+      report.need = ["1", "2", "3", "5"].randomElement(using: &random).map { Identifier($0) }
+      if Int.random(in: 0..<5, using: &random) == 0 { report.change = .withdrawn }
+      return report
+    }
+    var naive: Set<String> = []
+    for report in dossier.needReports where report.window?.text != "w" && report.change != .withdrawn {
+      let round = rounds.firstIndex(of: report.window?.text ?? "") ?? 0
+      let isLast = !dossier.needReports.contains { other in
+        other.sender == report.sender && other.need == report.need
+          && (rounds.firstIndex(of: other.window?.text ?? "") ?? 0) > round
+      }
+      if isLast { naive.insert(report.id.text) }
+    }
+    let reported = Set(dossier.needReports.compactMap(\.need?.text))
+    let silent = ["1", "2", "3", "4"].filter { !reported.contains($0) }
+    func found(_ dossier: Dossier) throws -> NeedReports {
+      try soundAnswer(to: NeedReportsQuestion(window: Identifier("w")), about: dossier).answer.known()
+    }
+    let result = try found(dossier)
+    #expect(Set(result.unreported.compactMap(\.lastReport?.text)) == naive)
+    #expect(result.unreported.filter { $0.lastReport == nil }.compactMap(\.need?.text).sorted() == silent)
+    #expect(result.askedCount == .known(result.reports.count + naive.count + silent.count))
+    dossier.needReports.shuffle(using: &random)
+    dossier.needs.reverse()
+    dossier.regionalWindows.reverse()
+    let turned = try found(dossier)
+    #expect(Set(turned.unreported) == Set(result.unreported) && turned.askedCount == result.askedCount)
   }
 
   @Test(
