@@ -18,6 +18,7 @@ struct CodeLabelTests {
     var reader = CodeReader()
     reader.read(Dossier.self)
     for question in Questions.builtIn { reader.read(question: question) }
+    reader.read(ProcessComparison.self)
     reader.read(Report.self)
     return reader.lists
   }()

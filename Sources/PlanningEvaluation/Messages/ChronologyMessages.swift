@@ -35,6 +35,7 @@ extension MessageTemplate {
     label(
       "chronology.daysBeforeEnd.*", "počet dnů od kroku č. {name} do konce období",
       "the days from step {name} to the end of the period"),
+    label("chronology.steps", "počet kroků", "the number of steps"),
     label("chronology.isInOrder", "zda kroky jdou po sobě", "whether the steps follow each other"),
     label("chronology.days", "počet dnů od prvního kroku k poslednímu", "the days from the first step to the last"),
     label("chronology.areWithin", "zda všechny kroky leží v období", "whether all steps lie within the period"),

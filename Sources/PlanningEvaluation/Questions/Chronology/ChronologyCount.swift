@@ -28,6 +28,7 @@ struct ChronologyCount {
       if let period { place(&step, moment, within: period, &within, at: position + 1, recording: &recorder) }
       result.steps.append(step)
     }
+    recorder.result(recorder.apply(.entryCount, to: moments.map(\.figure)), named: "steps")
     let isInOrder = recorder.apply(.isInOrder, to: moments.map(\.figure))
     recorder.result(isInOrder, named: "isInOrder")
     result.isInOrder = isInOrder.truthAnswer(.open(moments))

@@ -68,14 +68,14 @@ struct ParticipantCount {
       for code in Set(body.entity.municipalities) { byCode[code, default: []].append(works) }
     }
     var served: [Figure] = []
-    var open: [MunicipalityCode] = []
+    var open: Set<MunicipalityCode> = []
     let isAnyListed = recorder.given(.truth(!bodies.isEmpty))
     for code in codes {
       let isServed = recorder.apply(.hasTerritorialBody, to: [isAnyListed] + (byCode[code] ?? []), about: list.path)
       recorder.result(isServed, named: "hasBody.\(code)")
       served.append(isServed)
       if isServed.value == .truth(false) { result.withoutBody.append(code) }
-      if isServed.value == .none { open.append(code) }
+      if isServed.value == .none { open.insert(code) }
     }
     let all = recorder.apply(.allTrue, to: served, about: list.path)
     recorder.result(all, named: "haveBodies")
@@ -84,7 +84,7 @@ struct ParticipantCount {
         Message(bodies.isEmpty ? "participants.noTerritorialBodies" : "participants.bodiesOpen"),
         settledBy: bodies.isEmpty
           ? [DossierPath(Body.collectionName)]
-          : bodies.filter { !Set(open).isDisjoint(with: $0.entity.municipalities) }
+          : bodies.filter { !open.isDisjoint(with: $0.entity.municipalities) }
             .flatMap { [$0.path.appending("from"), $0.path.appending("to"), $0.path.appending("basis")] }.inOrder)
     ])
   }

@@ -18,7 +18,7 @@ struct StructureCount {
     let subjects = [plan.path, plan.entity.area.map { Area.path(of: $0) }].compactMap { $0 }
     counts = index.placed(StatedCount.self).uniquelyNamed().filter { count in
       count.entity.subject.map { subjects.contains($0) } ?? false
-    }
+    }.sorted { $0.path < $1.path }
   }
 
   // MARK: Levels
@@ -122,7 +122,7 @@ struct StructureCount {
   // MARK: Printed numbers
 
   func printedNumbers(recording recorder: inout some Recorder) -> [PrintedNumber] {
-    counts.sorted { $0.path < $1.path }.map { count in
+    counts.map { count in
       let stated = recorder.stated(TraceValue(count.entity.count), at: count.path.appending("count"))
       let printed = recorder.apply(.promisedNumber, to: [stated], about: count.path)
       let listed = listed(for: count.entity.counted, recording: &recorder)
