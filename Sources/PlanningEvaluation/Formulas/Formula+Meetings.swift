@@ -3,7 +3,8 @@ import PlanningModel
 
 extension Formula {
   static let meetings: [Formula] = [
-    .occurrence, .wasHeld, .sizeOfOccurrence, .allTrue, .openAbove, .shareOfPromised, .isKeptEachTime,
+    .occurrence, .wasHeld, .sizeOfOccurrence, .allTrue, .openAbove, .shareOfPromised, .isKeptEachTime, .unassigned,
+    .withUnassigned,
   ]
 
   /// Whether a body takes part in something that has a stated time.
@@ -65,6 +66,33 @@ extension Formula {
     case false?: return .count(0)
     case nil: return TraceValue(lower: 0, upper: range.maximum)
     }
+  }
+
+  /// How many meetings of which nobody says who meets may be those of one body.
+  ///
+  /// Values: for each entry whether it is one of those that are counted, and for how many it stands as written.
+  static let unassigned = Formula("meeting.unassigned") { values in
+    guard values.count.isMultiple(of: 2) else { return .none }
+    var most: Int? = 0
+    for place in stride(from: 0, to: values.count, by: 2) where values[place] != .truth(false) {
+      let text = values[place + 1].textValue
+      let size = values[place + 1] == .none ? 1 : text.flatMap { Written<CountRange>(text: $0).value }?.maximum
+      let (sum, overflowed) = (most ?? 0).addingReportingOverflow(size ?? 0)
+      most = most == nil || size == nil || overflowed ? nil : sum
+    }
+    return TraceValue(lower: 0, upper: most)
+  }
+
+  /// A number of meetings with those that may be of the same body.
+  ///
+  /// Values: the number, how many more there may be.
+  static let withUnassigned = Formula("meeting.withUnassigned") { values in
+    guard values.count == 2, let own = values[0].bounds else { return .none }
+    guard let most = values[1].bounds?.upper, let upper = own.upper else {
+      return TraceValue(lower: own.lower, upper: nil)
+    }
+    let (sum, overflowed) = upper.addingReportingOverflow(most)
+    return TraceValue(lower: own.lower, upper: overflowed ? nil : sum)
   }
 
   /// Whether all the values are true; one that is not decides, one that is not known leaves it open.

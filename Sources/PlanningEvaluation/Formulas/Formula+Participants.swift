@@ -1,12 +1,23 @@
+import DossierCoding
 import CzechRegisters
 import ExactValues
 import PlanningModel
 
 extension Formula {
   static let participants: [Formula] = [
-    .takesPartAsAsked, .participantIdentity, .distinctParticipants, .worksForTerritory,
+    .takesPartAsAsked, .isMunicipalParticipant, .participantIdentity, .distinctParticipants, .worksForTerritory,
     .hasTerritorialBody, .onlyInFirst, .inBoth,
   ]
+
+  /// Whether a participant is a municipality: by its code, else by its kind.
+  ///
+  /// Values: the municipality's code, the kind of organisation.
+  static let isMunicipalParticipant = Formula("participants.isMunicipality") { values in
+    guard values.count == 2 else { return .none }
+    if values[0] != .none { return .truth(true) }
+    guard let kind = values[1].textValue.map({ OrganisationKind(rawValue: $0) }), kind.isListed else { return .none }
+    return .truth([.town, .marketTown, .village, .statutoryCity, .cityDistrict].contains(kind))
+  }
 
   /// Whether a participant takes part in one of the roles and under the agreement that are asked for.
   ///

@@ -19,6 +19,12 @@ extension MessageTemplate {
       en: "whether the body meets at a stated time"),
     MessageTemplate(
       "formula.meeting.size", cs: "kolik setkání záznam představuje", en: "how many meetings the entry stands for"),
+    MessageTemplate(
+      "formula.meeting.unassigned", cs: "setkání, u nichž není uvedeno, kdo se schází",
+      en: "meetings of which it is not stated who meets"),
+    MessageTemplate(
+      "formula.meeting.withUnassigned", cs: "setkání orgánu a ta, která mohou být jeho",
+      en: "the meetings of the body and those that may be its own"),
     MessageTemplate("formula.truth.all", cs: "zda platí všechno", en: "whether all of it holds"),
     MessageTemplate(
       "formula.meeting.openAbove", cs: "uskutečněná setkání, jak jsou uvedena", en: "held meetings, as far as stated"),

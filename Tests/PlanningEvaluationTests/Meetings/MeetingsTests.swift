@@ -205,7 +205,8 @@ struct MeetingsTests {
     var pairs = 0
     for number in 0..<Int.random(in: 1...8, using: &generator) {
       var round = Round(id: Identifier("r\(number)"))
-      round.bodies = dossier.bodies.map(\.id).filter { _ in Bool.random(using: &generator) }
+      // Of a round without bodies nobody could say how many meetings it is.
+      round.bodies = dossier.bodies.map(\.id).filter { $0.text == "b0" || Bool.random(using: &generator) }
       let isScheduled = Bool.random(using: &generator)
       round.scheduled = isScheduled ? Written(StatedTime(year: 2012, month: 1 + number)) : nil
       if isScheduled { pairs += round.bodies.count }

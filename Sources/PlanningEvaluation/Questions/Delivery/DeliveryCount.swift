@@ -37,7 +37,8 @@ struct DeliveryCount {
     roundTimes = meetings.rounds.map {
       recorder.stated(TraceValue($0.entity.scheduled), at: $0.path.appending("scheduled"))
     }
-    meetingFigures = meetings.bodies.map { meetings.figures(of: $0, recording: &recorder) }
+    let unassigned = UnassignedMeetings(meetings, recording: &recorder)
+    meetingFigures = meetings.bodies.map { meetings.figures(of: $0, with: unassigned, recording: &recorder) }
     isMeetingOver = recorder.given(project.entity.range.map { .truth($0.last < context.asOf) } ?? .none)
   }
 

@@ -33,7 +33,18 @@ extension MeetingCount {
         held.add(recorder.given(.none))
       }
     }
-    for (position, meeting) in meetings.enumerated() where !meeting.entity.bodies.isEmpty {
+    // A round of which nobody says who meets is at least one event.
+    for round in rounds where round.entity.bodies.isEmpty {
+      let some = recorder.given(.text("1+"))
+      if round.entity.scheduled != nil {
+        let time = recorder.stated(TraceValue(round.entity.scheduled), at: round.path.appending("scheduled"))
+        scheduled.add(recorder.apply(.isStated, to: [time], about: round.path), some)
+      }
+      held.add(recorder.given(.none), some)
+    }
+    for (position, meeting) in meetings.enumerated() {
+      // A meeting of the round that does not say whose it is may be one that the round implies.
+      if meeting.entity.bodies.isEmpty, meeting.entity.round != nil { continue }
       let size = meeting.entity.standsFor.map {
         recorder.stated(TraceValue($0), at: meeting.path.appending("standsFor"))
       }

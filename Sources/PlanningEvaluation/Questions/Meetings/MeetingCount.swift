@@ -75,7 +75,14 @@ struct MeetingCount {
 
   // MARK: One body
 
-  func figures(of body: Placed<Body>, recording recorder: inout some Recorder) -> Figures {
+  /// The numbers of one body.
+  ///
+  /// - Parameters:
+  ///   - body: The body.
+  ///   - unassigned: The meetings and rounds that may be of any body, as ``unassigned(recording:)`` counts them.
+  func figures(
+    of body: Placed<Body>, with unassigned: UnassignedMeetings?, recording recorder: inout some Recorder
+  ) -> Figures {
     let id = body.entity.id
     let own = meetingsByBody[id] ?? []
     let covering = Dictionary(
@@ -126,6 +133,7 @@ struct MeetingCount {
       promised: promised(to: body, recording: &recorder), scheduled: scheduled.count(body.path, recording: &recorder),
       announced: announced.count(body.path, recording: &recorder), held: held.count(body.path, recording: &recorder),
       heldByRound: heldByRound)
+    unassigned?.widen(&figures, of: body.path, recording: &recorder)
     figures.shares = (
       recorder.apply(.shareOfPromised, to: [figures.scheduled, figures.promised], about: body.path),
       recorder.apply(.shareOfPromised, to: [figures.held, figures.promised], about: body.path)

@@ -47,7 +47,8 @@ public struct MeetingsQuestion: Question {
       recorder.stated(TraceValue($0.entity.scheduled), at: $0.path.appending("scheduled"))
     }
     result.rounds = count.roundCount(times, recording: &recorder)
-    let figures = count.bodies.map { count.figures(of: $0, recording: &recorder) }
+    let unassigned = UnassignedMeetings(count, recording: &recorder)
+    let figures = count.bodies.map { count.figures(of: $0, with: unassigned, recording: &recorder) }
     result.bodies = zip(count.bodies, figures).map { count.counts(of: $0.entity.id, $1) }
     let total = count.total(of: figures, recording: &recorder)
     result.total = count.counts(of: nil, total)
@@ -71,10 +72,11 @@ public struct MeetingsQuestion: Question {
     recorder.result(total.scheduled, named: "scheduled.total")
     recorder.result(total.held, named: "held.total")
     let doubtful = count.doubtfulTimes(context.workingDays)
-    return .known(
-      result,
-      remarks: doubtful.isEmpty
-        ? []
-        : [Reason(Message("meetings.doubtfulDays", ["count": .count(doubtful.count)]), settledBy: doubtful.inOrder)])
+    var remarks = [unassigned?.reason].compactMap { $0 }
+    if !doubtful.isEmpty {
+      remarks.append(
+        Reason(Message("meetings.doubtfulDays", ["count": .count(doubtful.count)]), settledBy: doubtful.inOrder))
+    }
+    return .known(result, remarks: remarks)
   }
 }

@@ -65,8 +65,9 @@ struct ParticipantList {
     let number = recorder.stated(TraceValue(organisation?.companyIdentifier), at: path.appending("companyIdentifier"))
     let identity = recorder.apply(
       .participantIdentity, to: [code, number, recorder.given(.text(id.text))], about: path)
+    let kind = recorder.stated(TraceValue(organisation?.kind), at: path.appending("kind"))
     return Entry(
       organisation: id, municipality: organisation?.municipality, kind: organisation?.kind, isAsked: isAsked,
-      identity: identity, isMunicipality: recorder.apply(.isStated, to: [code], about: path))
+      identity: identity, isMunicipality: recorder.apply(.isMunicipalParticipant, to: [code, kind], about: path))
   }
 }
