@@ -37,6 +37,16 @@ struct ResultWordsTests {
       let index = DossierIndex(dossier)
       for type in Questions.builtIn { ask(type, index, context, &generator) }
     }
+    func note(_ asked: some Question, _ index: DossierIndex, _ context: EvaluationContext) {
+      note(asked.explained(for: index, in: context).trace, index)
+    }
+    var plausible = PlausibleDossierGenerator(seed: 31)
+    for _ in 0..<3 {
+      let index = DossierIndex(plausible.next())
+      for type in Questions.builtIn {
+        if let question = plausible.question(type.id) { note(question, index, context) }
+      }
+    }
     for golden in GoldenDossier.all {
       guard let dossier = try? golden.dossier() else { continue }
       let index = DossierIndex(dossier)

@@ -39,13 +39,13 @@ struct ExplanationWords: Sendable {
 
   /// What a named result is, or its name where the catalogue has no words for it.
   ///
-  /// A name may hold that of an entity: `promise.meetings.isKept` has the words of `result.meetings.promise.*.isKept`.
+  /// A name may hold that of an entity: `promise.meetings.isKept` has the words of `result.meetings.promise.*.isKept`; it may
+  /// also begin with one.
   func label(of name: String, in question: String) -> String {
     if let label = known("result.\(question).\(name)") { return label }
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
     // Names of entities may hold dots themselves, but nobody needs many.
     guard parts.count > 1, parts.count <= 12 else { return name }
-    // The name of an entity may also stand first, as that of an evaluation before its figures.
     for first in stride(from: parts.count - 1, through: 0, by: -1) {
       for rest in stride(from: parts.count - 1 - first, through: 0, by: -1) {
         let middle = parts[first..<(parts.count - rest)].joined(separator: ".")
