@@ -22,7 +22,8 @@ extension MessageTemplate {
       en: "The stated time of some rounds does not decide to which year they belong."),
     MessageTemplate(
       "meetings.bodiesNotStated",
-      cs: "U {count} {count|záznamu|záznamů|záznamů} o setkání není uvedeno, kdo se schází; může to být kterýkoli orgán.",
+      cs:
+        "U {count} {count|záznamu|záznamů|záznamů} o setkání není uvedeno, kdo se schází; může to být kterýkoli orgán.",
       en: "Of {count} {count|entry|entries} on meetings it is not stated who meets; it may be any body."),
     MessageTemplate(
       "meetings.noShare", cs: "Podíl na slíbených setkáních nelze určit.",

@@ -84,7 +84,8 @@ extension MessageTemplate {
     MessageTemplate("formula.process.isInYear", cs: "zda spadá do roku", en: "whether it falls on the year"),
     MessageTemplate("formula.process.sharedMonths", cs: "počet společných měsíců", en: "the number of shared months"),
     MessageTemplate(
-      "formula.participants.isMunicipality", cs: "zda je účastník obcí", en: "whether the participant is a municipality"),
+      "formula.participants.isMunicipality", cs: "zda je účastník obcí", en: "whether the participant is a municipality"
+    ),
     MessageTemplate(
       "formula.participants.isAsked", cs: "zda je účastníkem v dané roli a s danou smlouvou",
       en: "whether it takes part in the role and under the agreement"),

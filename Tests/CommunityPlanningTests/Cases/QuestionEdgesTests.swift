@@ -26,7 +26,9 @@ struct QuestionEdgesTests {
     return names
   }()
 
-  @Test("Each edge has cases, and either an edit that removes its handling or a reason why there is none", arguments: numbers)
+  @Test(
+    "Each edge has cases, and either an edit that removes its handling or a reason why there is none",
+    arguments: numbers)
   func cases(of question: Int) throws {
     let listed = try Self.edges(of: question)
     #expect(listed.question == question)

@@ -10,8 +10,9 @@ struct ParticipantsTests {
         #"""
         {"format":"\#(Dossier.currentFormat)","id":"case","organisations":[
         {"id":"a","name":"A","kind":"town","municipality":"585599"},{"id":"b","name":"B","kind":"village","municipality":"585513"},
-        {"id":"c","name":"C"},{"id":"d","name":"D","companyIdentifier":"46276262"},
-        {"id":"e","name":"E","companyIdentifier":"46276262"},{"id":"f","name":"F","municipality":"585599"}],
+        {"id":"c","name":"C","kind":"association"},{"id":"d","name":"D","kind":"provider","companyIdentifier":"46276262"},
+        {"id":"e","name":"E","kind":"provider","companyIdentifier":"46276262"},{"id":"g","name":"G","kind":"village"},
+        {"id":"h","name":"H"},{"id":"f","name":"F","municipality":"585599"}],
         "projects":[{"id":"j","name":"J","participants":[\#(participants)]}],
         "plans":[{"id":"p","name":"P","participants":[\#(other)]}],"bodies":[\#(bodies)]}
         """#.utf8))
@@ -34,6 +35,15 @@ struct ParticipantsTests {
     #expect(result.count == .known(4))
     #expect(result.municipalityCount == .known(2) && result.organisationCount == .known(2))
     #expect(result.listed.organisations.map(\.text) == ["c", "d"])
+  }
+
+  @Test("Without a code the kind tells a municipality, and without both it may be one")
+  func withoutCode() throws {
+    let village = try found(ParticipantsQuestion(of: project), try dossier(party("g")))
+    #expect(village.municipalityCount == .known(1) && village.organisationCount == .known(0))
+    let silent = try found(ParticipantsQuestion(of: project), try dossier(party("h")))
+    #expect(silent.municipalityCount.content == .bounded(lower: 0, upper: 1))
+    #expect(silent.organisationCount.content == .bounded(lower: 0, upper: 1))
   }
 
   @Test("An organisation that no entity describes is a participant of no known kind")

@@ -111,7 +111,9 @@ struct EventCount {
     }
     let sum = recorder.apply(.sum, to: numbers)
     recorder.result(sum, named: name)
-    let silent = counted.filter { $0.event.entity.outcome == nil && $0.event.entity.held == nil }.map { $0.event.path.appending("outcome") }
+    let silent = counted.filter { $0.event.entity.outcome == nil && $0.event.entity.held == nil }.map {
+      $0.event.path.appending("outcome")
+    }
     let open = counted.flatMap(\.open)
     return sum.sayingAnswer(
       (silent.isEmpty ? [] : [Reason(Message("process.heldNotStated"), settledBy: silent.inOrder)])
