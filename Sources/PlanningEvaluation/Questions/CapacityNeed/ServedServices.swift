@@ -96,52 +96,48 @@ struct ServedServices {
     ]
   }
 
-  private static func isOnlyForPlace(
-    _ service: Service, _ path: DossierPath, _ codes: Figure, _ district: Figure, _ day: Figure,
-    recording recorder: inout some Recorder
-  ) -> Figure {
-    var values = [codes, district]
+  /// Of each territory that a service declares: whether it counts on the day, its scope, its municipalities, and what a
+  /// formula takes of its districts.
+  private static func territories<R: Recorder>(
+    of service: Service, _ path: DossierPath, _ day: Figure, recording recorder: inout R,
+    districts: (ServedTerritory, DossierPath, inout R) -> Figure
+  ) -> [Figure] {
+    var values: [Figure] = []
     for (place, served) in service.servedTerritories.enumerated() {
-      func member(_ name: String) -> DossierPath {
-        path.appending("servedTerritories").naming(place, of: service.servedTerritories).appending(name)
-      }
+      let own = path.appending("servedTerritories").naming(place, of: service.servedTerritories)
       values += [
         recorder.apply(
           .lasts,
           to: [
-            day, recorder.stated(TraceValue(served.from), at: member("from")),
-            recorder.stated(TraceValue(served.to), at: member("to")),
+            day, recorder.stated(TraceValue(served.from), at: own.appending("from")),
+            recorder.stated(TraceValue(served.to), at: own.appending("to")),
           ], about: path),
-        recorder.stated(TraceValue(served.scope), at: member("scope")),
-        recorder.stated(TraceValue(listing: served.municipalities), at: member("municipalities")),
-        recorder.stated(TraceValue(listing: served.districts), at: member("districts")),
+        recorder.stated(TraceValue(served.scope), at: own.appending("scope")),
+        recorder.stated(TraceValue(listing: served.municipalities), at: own.appending("municipalities")),
+        districts(served, own, &recorder),
       ]
     }
-    return recorder.apply(.needIsOnlyForPlace, to: values, about: path)
+    return values
+  }
+
+  private static func isOnlyForPlace(
+    _ service: Service, _ path: DossierPath, _ codes: Figure, _ district: Figure, _ day: Figure,
+    recording recorder: inout some Recorder
+  ) -> Figure {
+    let declared = territories(of: service, path, day, recording: &recorder) { served, path, recorder in
+      recorder.stated(TraceValue(listing: served.districts), at: path.appending("districts"))
+    }
+    return recorder.apply(.needIsOnlyForPlace, to: [codes, district] + declared, about: path)
   }
 
   private static func share(
     _ service: Service, _ path: DossierPath, _ asked: [Figure], _ day: Figure, _ members: DistrictMembers,
     recording recorder: inout some Recorder
   ) -> Figure {
-    var values = asked
-    for (place, served) in service.servedTerritories.enumerated() {
-      func member(_ name: String) -> DossierPath {
-        path.appending("servedTerritories").naming(place, of: service.servedTerritories).appending(name)
-      }
-      values += [
-        recorder.apply(
-          .lasts,
-          to: [
-            day, recorder.stated(TraceValue(served.from), at: member("from")),
-            recorder.stated(TraceValue(served.to), at: member("to")),
-          ], about: path),
-        recorder.stated(TraceValue(served.scope), at: member("scope")),
-        recorder.stated(TraceValue(listing: served.municipalities), at: member("municipalities")),
-        members.figure(of: served.districts, recording: &recorder),
-      ]
+    let declared = territories(of: service, path, day, recording: &recorder) { served, _, recorder in
+      members.figure(of: served.districts, recording: &recorder)
     }
-    return recorder.apply(.placeShare, to: values, about: path)
+    return recorder.apply(.placeShare, to: asked + declared, about: path)
   }
 
   /// What has to be said beside the capacity.
