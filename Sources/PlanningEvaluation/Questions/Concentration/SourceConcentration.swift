@@ -45,6 +45,8 @@ struct SourceConcentration {
         let inKind = places.filter { item.costs[$0].fundingSource == .inKind }
         let lines = places.filter { item.costs[$0].fundingSource != .inKind }
           .map { line(item, $0, at: path, recording: &recorder) }
+          // Of sources of one size the first by its name is told, wherever it stands.
+          .sorted { ($0.label ?? "", $0.path) < ($1.label ?? "", $1.path) }
         let (entry, exceeds, ends) = concentration(path, lines, schedule, state, recording: &recorder)
         var leafEntry = entry
         leafEntry.state = places.first.flatMap { item.costs[$0].state }
