@@ -75,11 +75,7 @@ struct MeetingCount {
 
   // MARK: One body
 
-  /// The numbers of one body.
-  ///
-  /// - Parameters:
-  ///   - body: The body.
-  ///   - unassigned: The meetings and rounds that may be of any body, as ``unassigned(recording:)`` counts them.
+  /// The numbers of one body, with room for the meetings and rounds that may be of any body.
   func figures(
     of body: Placed<Body>, with unassigned: UnassignedMeetings?, recording recorder: inout some Recorder
   ) -> Figures {
