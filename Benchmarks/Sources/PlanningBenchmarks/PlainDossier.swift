@@ -819,6 +819,7 @@ struct PlainStatedCapacity: Codable {
   var kind: String
   var amount: String?
   var unit: String?
+  var basis: String?
   var form: String?
   var from: String?
   var to: String?
@@ -1282,6 +1283,7 @@ struct PlainSurveyQuestion: Codable {
   var number: String?
   var text: String?
   var kind: String?
+  var feature: String?
   var base: Int?
   var answers: [PlainSurveyAnswer]?
   var sources: [String]?
